@@ -17,17 +17,21 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Gives a Spring test a database of its own: {@code @ContextConfiguration(initializers = TestMongo.class)}.
+ * Gives a Spring test a database of its own: {@code @ContextConfiguration(initializers =
+ * TestMongo.class)}.
  *
- * <p>One embedded engine in memory serves the whole run. {@code -Dwerkbrug.test.engine=file} puts it on disk; the
- * environment variable {@code WERKBRUG_TEST_MONGODB_URI} names a server to use instead. Contexts are shared between
- * classes, so a test class that needs an empty database calls {@link #empty} first.
+ * <p>One embedded engine in memory serves the whole run. {@code -Dwerkbrug.test.engine=file} puts
+ * it on disk; the environment variable {@code WERKBRUG_TEST_MONGODB_URI} names a server to use
+ * instead. Contexts are shared between classes, so a test class that needs an empty database calls
+ * {@link #empty} first.
  */
-public final class TestMongo implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TestMongo
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-  private static final String ADDRESS = Optional.ofNullable(System.getenv("WERKBRUG_TEST_MONGODB_URI"))
-      .filter(uri -> !uri.isBlank())
-      .orElseGet(() -> engine().address().getConnectionString());
+  private static final String ADDRESS =
+      Optional.ofNullable(System.getenv("WERKBRUG_TEST_MONGODB_URI"))
+          .filter(uri -> !uri.isBlank())
+          .orElseGet(() -> engine().address().getConnectionString());
 
   private static final MongoClient CLIENT = MongoClients.create(ADDRESS);
 
@@ -36,7 +40,10 @@ public final class TestMongo implements ApplicationContextInitializer<Configurab
     return ADDRESS;
   }
 
-  /** A name for a database that nobody else uses; all of one length, as the embedded engine drops by prefix. */
+  /**
+   * A name for a database that nobody else uses; all of one length, as the embedded engine drops by
+   * prefix.
+   */
   public static String newDatabase() {
     var random = new byte[6];
     new SecureRandom().nextBytes(random);
@@ -55,12 +62,14 @@ public final class TestMongo implements ApplicationContextInitializer<Configurab
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     var database = newDatabase();
-    TestPropertyValues.of("spring.mongodb.uri=" + ADDRESS, "spring.mongodb.database=" + database).applyTo(context);
-    context.addApplicationListener(event -> {
-      if (event instanceof ContextClosedEvent) {
-        CLIENT.getDatabase(database).drop();
-      }
-    });
+    TestPropertyValues.of("spring.mongodb.uri=" + ADDRESS, "spring.mongodb.database=" + database)
+        .applyTo(context);
+    context.addApplicationListener(
+        event -> {
+          if (event instanceof ContextClosedEvent) {
+            CLIENT.getDatabase(database).drop();
+          }
+        });
   }
 
   private static MongoEngine engine() {

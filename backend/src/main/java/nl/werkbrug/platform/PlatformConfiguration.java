@@ -14,15 +14,23 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
 
-  /** Ticks in milliseconds, the precision of the database, so that an instant reads back as it was written. */
+  /**
+   * Ticks in milliseconds, the precision of the database, so that an instant reads back as it was
+   * written.
+   */
   @Bean
   Clock clock() {
     return Clock.tickMillis(ZoneOffset.UTC);
   }
 
-  /** Outbox events are read back by their alias, so their types must be known before the first one is met. */
+  /**
+   * Outbox events are read back by their alias, so their types must be known before the first one
+   * is met.
+   */
   @Bean
-  static MongoManagedTypes mongoManagedTypes(ApplicationContext context) throws ClassNotFoundException {
-    return MongoManagedTypes.fromIterable(new EntityScanner(context).scan(Document.class, TypeAlias.class));
+  static MongoManagedTypes mongoManagedTypes(ApplicationContext context)
+      throws ClassNotFoundException {
+    return MongoManagedTypes.fromIterable(
+        new EntityScanner(context).scan(Document.class, TypeAlias.class));
   }
 }

@@ -8,14 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A folder that belongs to one running engine, held by a lock that the operating system lifts if the process dies. */
+/**
+ * A folder that belongs to one running engine, held by a lock that the operating system lifts if
+ * the process dies.
+ */
 record DataFolder(Path path, FileChannel lock) implements AutoCloseable {
 
   static DataFolder claim(Path path) {
     try {
       Files.createDirectories(path);
       var channel =
-          FileChannel.open(path.resolve("werkbrug.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              path.resolve("werkbrug.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!locked(channel)) {
         channel.close();
         throw new DataFolderInUse(path);

@@ -9,6 +9,8 @@ final class DataFolderInUseAnalyzer extends AbstractFailureAnalyzer<DataFolderIn
   @Override
   protected FailureAnalysis analyze(Throwable root, DataFolderInUse cause) {
     return new FailureAnalysis(
-        cause.getMessage(), "Stop the other one, or choose another folder with --werkbrug.data=<folder>.", cause);
+        cause.getMessage(),
+        "Stop the other one, or choose another folder with --werkbrug.data=<folder>.",
+        cause);
   }
 }

@@ -12,14 +12,30 @@ import org.h2.mvstore.MVStore;
 /**
  * Answers a write only after it is in the file.
  *
- * <p>Writes go one at a time: a commit stores everything that changed, so another command that is half done (its index
- * entry in, its document not yet) would otherwise reach the disk and stay there after a kill.
+ * <p>Writes go one at a time: a commit stores everything that changed, so another command that is
+ * half done (its index entry in, its document not yet) would otherwise reach the disk and stay
+ * there after a kill.
  */
 final class DurableBackend extends H2Backend {
 
-  private static final Set<String> READS = Set.of(
-      "find", "getmore", "count", "distinct", "killcursors", "listindexes", "listcollections", "listdatabases",
-      "ismaster", "ping", "buildinfo", "serverstatus", "endsessions", "collstats", "dbstats", "connectionstatus");
+  private static final Set<String> READS =
+      Set.of(
+          "find",
+          "getmore",
+          "count",
+          "distinct",
+          "killcursors",
+          "listindexes",
+          "listcollections",
+          "listdatabases",
+          "ismaster",
+          "ping",
+          "buildinfo",
+          "serverstatus",
+          "endsessions",
+          "collstats",
+          "dbstats",
+          "connectionstatus");
 
   private final ReentrantLock writing = new ReentrantLock(true);
 

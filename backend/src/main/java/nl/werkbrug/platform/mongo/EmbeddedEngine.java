@@ -23,8 +23,9 @@ final class EmbeddedEngine implements MongoEngine {
     this.server = new MongoServer(new DurableBackend(store));
     this.folder = folder;
     server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    this.address = new ConnectionString(
-        "mongodb://127.0.0.1:%d/%s".formatted(server.getLocalAddress().getPort(), DATABASE));
+    this.address =
+        new ConnectionString(
+            "mongodb://127.0.0.1:%d/%s".formatted(server.getLocalAddress().getPort(), DATABASE));
   }
 
   static EmbeddedEngine inMemory() {
@@ -41,13 +42,20 @@ final class EmbeddedEngine implements MongoEngine {
     }
   }
 
-  /** The file only grows while it is used, so each start rewrites it; a rewrite that was cut short is tidied first. */
+  /**
+   * The file only grows while it is used, so each start rewrites it; a rewrite that was cut short
+   * is tidied first.
+   */
   private static MVStore open(Path file) {
     MVStoreTool.compactCleanUp(file.toString());
     if (Files.exists(file)) {
       MVStoreTool.compact(file.toString(), false);
     }
-    return new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).autoCommitDisabled().open();
+    return new MVStore.Builder()
+        .fileName(file.toString())
+        .cacheSize(CACHE_MB)
+        .autoCommitDisabled()
+        .open();
   }
 
   @Override

@@ -13,7 +13,10 @@ public interface MongoEngine extends AutoCloseable {
   /** The database that is used when nothing else is named. */
   String DATABASE = "werkbrug";
 
-  /** The kind of engine, as the log and the health page show it: {@code server}, {@code mongod} or {@code embedded}. */
+  /**
+   * The kind of engine, as the log and the health page show it: {@code server}, {@code mongod} or
+   * {@code embedded}.
+   */
   String name();
 
   /** Where the driver connects to. */
@@ -40,7 +43,10 @@ public interface MongoEngine extends AutoCloseable {
     return EmbeddedEngine.on(folder);
   }
 
-  /** Starts the best engine that the settings allow: a named server, else a mongod, else the embedded engine. */
+  /**
+   * Starts the best engine that the settings allow: a named server, else a mongod, else the
+   * embedded engine.
+   */
   static MongoEngine start(MongoEngineSettings settings) {
     if (!settings.uri().isBlank()) {
       return new ServerEngine(new ConnectionString(settings.uri()));
@@ -58,7 +64,8 @@ public interface MongoEngine extends AutoCloseable {
     if (!named.isBlank()) {
       return Optional.of(Path.of(named));
     }
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+    return Stream.of(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
         .map(folder -> Path.of(folder, "mongod"))
         .filter(Files::isExecutable)
         .findFirst();

@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /** A {@code mongod} that runs as a child of this process, as a replica set of one. */
-record MongodEngine(Process process, ConnectionString address, DataFolder folder) implements MongoEngine {
+record MongodEngine(Process process, ConnectionString address, DataFolder folder)
+    implements MongoEngine {
 
   private static final String REPLICA_SET = "werkbrug";
   private static final int NOT_YET_INITIALIZED = 94;
@@ -33,7 +34,8 @@ record MongodEngine(Process process, ConnectionString address, DataFolder folder
         process.destroyForcibly();
         throw e;
       }
-      var address = "mongodb://127.0.0.1:%d/%s?replicaSet=%s".formatted(port, DATABASE, REPLICA_SET);
+      var address =
+          "mongodb://127.0.0.1:%d/%s?replicaSet=%s".formatted(port, DATABASE, REPLICA_SET);
       return new MongodEngine(process, new ConnectionString(address), folder);
     } catch (RuntimeException e) {
       folder.close();
@@ -68,8 +70,15 @@ record MongodEngine(Process process, ConnectionString address, DataFolder folder
   private static Process launch(Path program, Path folder, int port) {
     try {
       return new ProcessBuilder(
-              program.toString(), "--dbpath", folder.toString(), "--port", Integer.toString(port),
-              "--bind_ip", "127.0.0.1", "--replSet", REPLICA_SET)
+              program.toString(),
+              "--dbpath",
+              folder.toString(),
+              "--port",
+              Integer.toString(port),
+              "--bind_ip",
+              "127.0.0.1",
+              "--replSet",
+              REPLICA_SET)
           .redirectErrorStream(true)
           .redirectOutput(folder.resolve("mongod.log").toFile())
           .start();
@@ -78,7 +87,10 @@ record MongodEngine(Process process, ConnectionString address, DataFolder folder
     }
   }
 
-  /** The port differs at each start, so the one member is written anew when the set remembers another address. */
+  /**
+   * The port differs at each start, so the one member is written anew when the set remembers
+   * another address.
+   */
   private static void formReplicaSet(Process process, int port, Path log) {
     var host = "127.0.0.1:" + port;
     var direct = "mongodb://%s/?directConnection=true&serverSelectionTimeoutMS=500".formatted(host);
@@ -86,9 +98,13 @@ record MongodEngine(Process process, ConnectionString address, DataFolder folder
       var admin = client.getDatabase("admin");
       awaitAnswer(process, admin, log);
       try {
-        var config = admin.runCommand(new Document("replSetGetConfig", 1)).get("config", Document.class);
+        var config =
+            admin.runCommand(new Document("replSetGetConfig", 1)).get("config", Document.class);
         if (!host.equals(config.getList("members", Document.class).getFirst().getString("host"))) {
-          var moved = config.append("members", member(host)).append("version", config.getInteger("version") + 1);
+          var moved =
+              config
+                  .append("members", member(host))
+                  .append("version", config.getInteger("version") + 1);
           admin.runCommand(new Document("replSetReconfig", moved).append("force", true));
         }
       } catch (MongoCommandException e) {
@@ -113,7 +129,8 @@ record MongodEngine(Process process, ConnectionString address, DataFolder folder
         return;
       } catch (MongoException e) {
         if (!process.isAlive() || System.nanoTime() > deadline) {
-          throw new IllegalStateException("mongod did not start; its messages are in " + log.toAbsolutePath(), e);
+          throw new IllegalStateException(
+              "mongod did not start; its messages are in " + log.toAbsolutePath(), e);
         }
       }
     }

@@ -43,7 +43,11 @@ class MongoEngineTest {
 
   private AutoCloseable running = () -> {};
 
-  enum Kind { MEMORY, FILE, UNDER_TEST }
+  enum Kind {
+    MEMORY,
+    FILE,
+    UNDER_TEST
+  }
 
   @AfterEach
   void stop() throws Exception {
@@ -55,7 +59,8 @@ class MongoEngineTest {
   void keepsChangesAndForgetsDocuments(Kind kind) {
     var people = database(kind).getCollection("person");
     people.insertOne(new Document("_id", 1).append("name", "Samira"));
-    people.updateOne(eq(1), combine(set("name", "Samira B."), push("notes", new Document("text", "hallo"))));
+    people.updateOne(
+        eq(1), combine(set("name", "Samira B."), push("notes", new Document("text", "hallo"))));
 
     assertThat(people.find(eq("notes.text", "hallo")).first()).containsEntry("name", "Samira B.");
     assertThat(people.deleteOne(eq(1)).getDeletedCount()).isOne();
@@ -66,11 +71,13 @@ class MongoEngineTest {
   @EnumSource
   void refusesASecondDocumentOnAUniqueIndex(Kind kind) {
     var grants = database(kind).getCollection("grant");
-    grants.createIndex(Indexes.ascending("client", "organisation"), new IndexOptions().unique(true));
+    grants.createIndex(
+        Indexes.ascending("client", "organisation"), new IndexOptions().unique(true));
     grants.insertOne(new Document("client", 1).append("organisation", "UWV"));
     grants.insertOne(new Document("client", 2).append("organisation", "UWV"));
 
-    assertThatThrownBy(() -> grants.insertOne(new Document("client", 1).append("organisation", "UWV")))
+    assertThatThrownBy(
+            () -> grants.insertOne(new Document("client", 1).append("organisation", "UWV")))
         .isInstanceOf(MongoWriteException.class)
         .hasMessageContaining("E11000");
   }
@@ -82,9 +89,15 @@ class MongoEngineTest {
     plans.insertOne(new Document("_id", 1).append("version", 0));
 
     try (var threads = Executors.newFixedThreadPool(8)) {
-      Callable<Long> fiftyAttempts = () -> IntStream.range(0, 50)
-          .filter(version -> plans.findOneAndUpdate(and(eq(1), eq("version", version)), inc("version", 1)) != null)
-          .count();
+      Callable<Long> fiftyAttempts =
+          () ->
+              IntStream.range(0, 50)
+                  .filter(
+                      version ->
+                          plans.findOneAndUpdate(
+                                  and(eq(1), eq("version", version)), inc("version", 1))
+                              != null)
+                  .count();
       var total = 0L;
       for (var wins : threads.invokeAll(Collections.nCopies(8, fiftyAttempts))) {
         total += wins.get();
@@ -99,23 +112,29 @@ class MongoEngineTest {
     var bucket = GridFSBuckets.create(database(kind));
     var content = new byte[700_000];
     new Random(7).nextBytes(content);
-    var id = bucket.uploadFromStream(
-        "letter.pdf", new ByteArrayInputStream(content), new GridFSUploadOptions().chunkSizeBytes(255 * 1024));
+    var id =
+        bucket.uploadFromStream(
+            "letter.pdf",
+            new ByteArrayInputStream(content),
+            new GridFSUploadOptions().chunkSizeBytes(255 * 1024));
 
     try (var stream = bucket.openDownloadStream(id)) {
       stream.skipNBytes(300_000);
-      assertThat(stream.readNBytes(100_000)).isEqualTo(Arrays.copyOfRange(content, 300_000, 400_000));
+      assertThat(stream.readNBytes(100_000))
+          .isEqualTo(Arrays.copyOfRange(content, 300_000, 400_000));
     }
   }
 
   @Test
   void findsEverythingBackAfterARestart() {
-    try (var first = MongoEngine.embedded(folder); var client = MongoClients.create(first.address())) {
+    try (var first = MongoEngine.embedded(folder);
+        var client = MongoClients.create(first.address())) {
       var people = client.getDatabase(DATABASE).getCollection("person");
       people.createIndex(Indexes.ascending("email"), new IndexOptions().unique(true));
       people.insertOne(new Document("_id", 1).append("email", "samira@example.nl"));
     }
-    try (var second = MongoEngine.embedded(folder); var client = MongoClients.create(second.address())) {
+    try (var second = MongoEngine.embedded(folder);
+        var client = MongoClients.create(second.address())) {
       var people = client.getDatabase(DATABASE).getCollection("person");
       assertThat(people.find(eq(1)).first()).containsEntry("email", "samira@example.nl");
       assertThatThrownBy(() -> people.insertOne(new Document("email", "samira@example.nl")))
@@ -134,7 +153,9 @@ class MongoEngineTest {
 
   @Test
   void leavesANamedServerWhereItIs() {
-    var engine = MongoEngine.start(new MongoEngineSettings("mongodb://db.example.nl/werk", "", folder.toString()));
+    var engine =
+        MongoEngine.start(
+            new MongoEngineSettings("mongodb://db.example.nl/werk", "", folder.toString()));
 
     assertThat(engine.name()).isEqualTo("server");
     assertThat(engine.address().getDatabase()).isEqualTo("werk");
@@ -146,7 +167,10 @@ class MongoEngineTest {
     var broken = Files.writeString(folder.resolve("broken"), "#!/bin/sh\necho no disk\nexit 1\n");
     assertThat(broken.toFile().setExecutable(true)).isTrue();
 
-    assertThatThrownBy(() -> MongoEngine.start(new MongoEngineSettings("", broken.toString(), folder.toString())))
+    assertThatThrownBy(
+            () ->
+                MongoEngine.start(
+                    new MongoEngineSettings("", broken.toString(), folder.toString())))
         .hasMessageContaining("mongod.log");
     assertThat(folder.resolve("mongod/mongod.log")).hasContent("no disk");
   }
@@ -161,11 +185,12 @@ class MongoEngineTest {
 
   private MongoDatabase use(MongoClient client, AutoCloseable engine) {
     var database = client.getDatabase(DATABASE);
-    running = () -> {
-      database.drop();
-      client.close();
-      engine.close();
-    };
+    running =
+        () -> {
+          database.drop();
+          client.close();
+          engine.close();
+        };
     return database;
   }
 }
