@@ -11,14 +11,30 @@ class MongoIndexCreation implements InitializingBean {
 
   private final MongoOperations mongo;
   private final ObjectProvider<MongoIndexes> declared;
+  private final ObjectProvider<OutboxSource> sources;
 
-  MongoIndexCreation(MongoOperations mongo, ObjectProvider<MongoIndexes> declared) {
+  MongoIndexCreation(
+      MongoOperations mongo,
+      ObjectProvider<MongoIndexes> declared,
+      ObjectProvider<OutboxSource> sources) {
     this.mongo = mongo;
     this.declared = declared;
+    this.sources = sources;
   }
 
   @Override
   public void afterPropertiesSet() {
-    declared.forEach(of -> of.indexes().forEach(mongo.indexOps(of.collection())::createIndex));
+    declared.forEach(this::create);
+    sources.forEach(source -> create(forSweeping(source)));
+  }
+
+  private MongoIndexes forSweeping(OutboxSource source) {
+    return MongoIndexes.of(
+        mongo.getCollectionName(source.aggregate()),
+        MongoIndexes.sparse(OutboxRelay.WAITING_SINCE));
+  }
+
+  private void create(MongoIndexes of) {
+    of.indexes().forEach(mongo.indexOps(of.collection())::createIndex);
   }
 }

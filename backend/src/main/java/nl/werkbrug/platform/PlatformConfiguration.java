@@ -2,6 +2,7 @@ package nl.werkbrug.platform;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.persistence.autoconfigure.EntityScanner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** The clock, and the types that the database knows by name. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OutboxProperties.class)
 class PlatformConfiguration {
 
   /**
