@@ -3,8 +3,13 @@ const answer = await fetch(new URL("/demo/people.json", process.argv[2])).catch(
 if (answer?.ok && answer.headers.get("content-type")?.includes("json")) {
   const people = await answer.json();
   const width = Math.max(...people.map((it) => it.name.length));
-  console.log("You can sign in as (no password):");
-  for (const { name, about } of people) console.log(`  ${name.padEnd(width)}  ${about ?? ""}`);
+  console.log("You can sign in, without a password, as:");
+  let last;
+  for (const { name, group, about } of people) {
+    if (group !== last) console.log(`\n  ${group}`);
+    console.log(`    ${name.padEnd(width)}  ${about}`);
+    last = group;
+  }
 } else {
-  console.log("The login page lists whom you can sign in as (no password).");
+  console.log("The login page lists whom you can sign in as, without a password.");
 }
