@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -217,30 +218,23 @@ class DesignRulesTest {
     return new ArchCondition<>("read the time of the machine") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
-        type.getMethodCallsFromSelf().stream()
-            .filter(
-                call -> {
-                  var owner = call.getTargetOwner().getName();
-                  var parameters = call.getTarget().getRawParameterTypes();
-                  return switch (call.getTarget().getName()) {
-                    case "now" ->
-                        owner.startsWith("java.time.")
-                            && parameters.stream()
-                                .noneMatch(it -> it.getName().equals("java.time.Clock"));
-                    case "currentTimeMillis" -> owner.equals("java.lang.System");
-                    default -> false;
-                  };
-                })
-            .forEach(
-                call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
-        type.getConstructorCallsFromSelf().stream()
-            .filter(
-                call ->
-                    call.getTargetOwner().getName().equals("java.util.Date")
-                        && call.getTarget().getRawParameterTypes().isEmpty())
-            .forEach(
-                call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+        type.getCodeUnitAccessesFromSelf().stream()
+            .filter(DesignRulesTest::readsTheMachineTime)
+            .forEach(it -> events.add(SimpleConditionEvent.satisfied(it, it.getDescription())));
       }
+    };
+  }
+
+  private static boolean readsTheMachineTime(JavaCodeUnitAccess<?> access) {
+    var owner = access.getTargetOwner().getName();
+    var parameters = access.getTarget().getRawParameterTypes();
+    return switch (access.getTarget().getName()) {
+      case "now" ->
+          owner.startsWith("java.time.")
+              && parameters.stream().noneMatch(it -> it.getName().equals("java.time.Clock"));
+      case "currentTimeMillis" -> owner.equals("java.lang.System");
+      case "<init>" -> owner.equals("java.util.Date") && parameters.isEmpty();
+      default -> false;
     };
   }
 }
