@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import js from '@eslint/js';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import hooks from 'eslint-plugin-react-hooks';
+import ts from 'typescript-eslint';
+
+const features = readdirSync('src/features', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+const border = (message, ...group) => ({ group, message });
+const NO_CLIMBING = border('Name another folder by @/…; ./ is for neighbours.', '../../*');
+const NO_DESIGN_SYSTEM = border(
+  'Only src/ui imports design-system packages.',
+  '@utrecht/*',
+  '@nl-design-system*',
+);
+const NO_FEATURE = border('Only src/app imports a feature.', '@/features/*', '**/features/*');
+const NO_APP = border('What is shared does not know the app.', '@/app/*', '**/app/*');
+
+const restrict = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [NO_CLIMBING, ...patterns] }] },
+});
+
+export default ts.config(
+  { ignores: ['dist', 'target', 'src/graphql/generated', 'scripts/service-worker.js'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  {
+    files: ['**/*.tsx'],
+    plugins: { 'jsx-a11y-x': a11y },
+    rules: a11y.configs?.recommended?.rules ?? {},
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      'react-hooks/set-state-in-effect': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-console': 'error',
+    },
+  },
+  restrict(['src/app/**'], NO_DESIGN_SYSTEM),
+  restrict(['src/ui/**'], NO_FEATURE, NO_APP),
+  restrict(['src/i18n/**', 'src/graphql/**'], NO_FEATURE, NO_APP, NO_DESIGN_SYSTEM),
+  ...features.map((feature) =>
+    restrict(
+      [`src/features/${feature}/**`],
+      NO_DESIGN_SYSTEM,
+      border(
+        'No feature imports another; app composes them.',
+        ...features
+          .filter((other) => other !== feature)
+          .flatMap((other) => [`@/features/${other}`, `@/features/${other}/*`, `../${other}/*`]),
+      ),
+    ),
+  ),
+  {
+    files: ['scripts/**', '*.{js,ts}', 'journeys/**'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    rules: { 'no-console': 'off' },
+  },
+);

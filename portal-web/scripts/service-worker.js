@@ -1,0 +1,59 @@
+// Keeps the shell of the portal on the device. Never keeps an answer of the server about a person: that is done, per
+// person and forgotten at logout, by the portal itself.
+const CACHE = `werkbrug-${'__VERSION__'}`;
+const FILES = ['/', '/manifest.webmanifest', '/icons/mark.svg', '__FILES__'];
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.addAll(FILES))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin) return;
+  if (url.pathname === '/config.json') event.respondWith(newestOrKept(request));
+  else if (request.mode === 'navigate') event.respondWith(pageOrShell(request));
+  else if (FILES.includes(url.pathname)) event.respondWith(keptOrFetched(request));
+});
+
+async function newestOrKept(request) {
+  const cache = await caches.open(CACHE);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(request, response.clone());
+    return response;
+  } catch (offline) {
+    const kept = await cache.match(request);
+    if (kept) return kept;
+    throw offline;
+  }
+}
+
+// Pages come from the server as long as there is a line; without one every address of the portal opens the shell.
+async function pageOrShell(request) {
+  try {
+    return await fetch(request);
+  } catch (offline) {
+    const shell = await caches.match('/');
+    if (shell) return shell;
+    throw offline;
+  }
+}
+
+async function keptOrFetched(request) {
+  return (await caches.match(request)) ?? fetch(request);
+}

@@ -1,0 +1,4 @@
+import type { FeatureRoutes } from './feature';
+
+/** Every feature of the portal, one line each. */
+export const features: readonly FeatureRoutes[] = [];

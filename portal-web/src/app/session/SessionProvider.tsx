@@ -1,0 +1,141 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Provider as GraphProvider } from 'urql';
+import { createGraph, type Graph, LiveContext, problemOf } from '@/graphql';
+import { useText } from '@/i18n';
+import { graphqlText } from '@/i18n/graphql/nl';
+import { Outbox } from '../outbox/outbox';
+import { sendBy } from '../outbox/send';
+import { OutboxContext } from '../outbox/useOutbox';
+import { uploadFile } from '../outbox/upload';
+import { type Config, readConfig } from './config';
+import { forgetPerson, lastPerson, lastSeenOf, openDevice, rememberPerson } from './device';
+import { CALLBACK_PATH, Login } from './login';
+import { MeQuery } from './me.graphql';
+import { type Me, SessionContext } from './session';
+import { LoginFailed, NoAccess, TimedOut, Welcome } from './screens';
+
+type Stage =
+  | { name: 'starting' }
+  | { name: 'welcome'; config: Config; login: Login }
+  | { name: 'failed' }
+  | { name: 'unknown'; login: Login }
+  | { name: 'ready'; me: Me; config: Config; login: Login; graph: Graph; outbox: Outbox };
+
+const here = () => location.pathname + location.search + location.hash;
+
+/** Finds out who is here before anything else is shown; hands the client, the outbox and the person to the pages. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [stage, setStage] = useState<Stage>({ name: 'starting' });
+  const navigate = useNavigate();
+  const text = useText(graphqlText);
+  const started = useRef(false);
+
+  const start = useCallback(async () => {
+    const config = await readConfig();
+    const login = new Login(config);
+    const offline = !navigator.onLine;
+
+    if (location.pathname === CALLBACK_PATH) {
+      try {
+        const returnTo = await login.finish();
+        if (returnTo === null) return;
+        await navigate(returnTo, { replace: true });
+      } catch {
+        const quiet = new URLSearchParams(location.search).get('error') === 'login_required';
+        login.forget();
+        await navigate('/', { replace: true });
+        setStage(quiet ? { name: 'welcome', config, login } : { name: 'failed' });
+        return;
+      }
+    } else if (!offline) {
+      if (login.wasLoggedIn) await login.start(here(), { quiet: true });
+      else setStage({ name: 'welcome', config, login });
+      return;
+    }
+
+    let me: Me | undefined = offline ? await lastPerson() : undefined;
+    const graph = createGraph(
+      { accessToken: () => login.accessToken(), rejected: () => login.rejected() },
+      lastSeenOf(() => me?.id),
+    );
+    if (!offline) {
+      const answer = await graph.client.query(MeQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+      if (answer.data) me = answer.data.me;
+      else if (answer.error && problemOf(answer.error) === 'offline') me = await lastPerson();
+      else {
+        setStage(
+          answer.error && problemOf(answer.error) === 'broken'
+            ? { name: 'failed' }
+            : { name: 'unknown', login },
+        );
+        return;
+      }
+    }
+    if (!me) {
+      setStage({ name: 'welcome', config, login });
+      return;
+    }
+    await rememberPerson(me);
+    const outbox = new Outbox({
+      device: await openDevice(),
+      person: me.id,
+      send: sendBy(graph.client, text.broken),
+      upload: uploadFile(() => login.accessToken()),
+    });
+    void outbox.open();
+    setStage({ name: 'ready', me, config, login, graph, outbox });
+  }, [navigate, text]);
+
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    start().catch(() => setStage({ name: 'failed' }));
+  }, [start]);
+
+  switch (stage.name) {
+    case 'starting':
+      return null;
+    case 'welcome':
+      return <Welcome demo={stage.config.demo} onLogIn={() => stage.login.start(here())} />;
+    case 'failed':
+      return <LoginFailed />;
+    case 'unknown':
+      return <NoAccess onLogOut={() => stage.login.end()} />;
+    case 'ready':
+      return <Ready stage={stage}>{children}</Ready>;
+  }
+}
+
+function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; children: ReactNode }) {
+  const { me, config, login, graph, outbox } = stage;
+  const [timedOut, setTimedOut] = useState(login.timedOut);
+  useEffect(() => login.onChange(() => setTimedOut(login.timedOut)), [login]);
+
+  const session = useMemo(
+    () => ({
+      me,
+      demo: config.demo,
+      logOut: async () => {
+        outbox.close();
+        graph.live.close();
+        await forgetPerson(me.id);
+        await login.end();
+      },
+    }),
+    [me, config, outbox, graph, login],
+  );
+
+  return (
+    <SessionContext.Provider value={session}>
+      <GraphProvider value={graph.client}>
+        <LiveContext.Provider value={graph.live}>
+          <OutboxContext.Provider value={outbox}>
+            {children}
+            <TimedOut open={timedOut} onLogIn={() => login.start(here())} />
+          </OutboxContext.Provider>
+        </LiveContext.Provider>
+      </GraphProvider>
+    </SessionContext.Provider>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CombinedError } from '@urql/core';
+import type { graphqlText } from '@/i18n/graphql/nl';
+import type { Translation } from '@/i18n';
+
+/** What went wrong, from the reader's side: can trying again help, must one log in, is it not there. */
+export type Problem = 'offline' | 'loggedOut' | 'notAllowed' | 'broken';
+
+/** A refusal that is part of a payload: shown as it is, at its field when it names one. */
+export type UserError = { code: string; message: string; field: string[] | null };
+
+export function problemOf(error: CombinedError): Problem {
+  const status = (error.response as Response | undefined)?.status;
+  if (error.networkError && status === undefined) return 'offline';
+  const kinds = error.graphQLErrors.map((e) => e.extensions?.['classification']);
+  if (status === 401 || kinds.includes('UNAUTHORIZED')) return 'loggedOut';
+  if (status === 403 || kinds.includes('FORBIDDEN')) return 'notAllowed';
+  return 'broken';
+}
+
+/** The problem in a sentence: what happened and what to do. */
+export function sentenceOf(problem: Problem, text: Translation<typeof graphqlText>): string {
+  return text[problem];
+}

@@ -1,0 +1,52 @@
+import { Heading1, Heading2, Heading3 } from '@utrecht/component-library-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import styles from './Heading.module.css';
+
+/**
+ * The one h1 of a page. It takes the focus when the page was reached by a link, so that a keyboard and a screen reader
+ * start where the eye does; it also names the browser tab.
+ */
+export function PageHeading({
+  children,
+  title,
+  before,
+  after,
+}: {
+  children: ReactNode;
+  /** Name of the tab, where the heading itself is not plain text. */
+  title?: string;
+  /** A way back, above the heading. */
+  before?: ReactNode;
+  /** Actions at the end of the line. */
+  after?: ReactNode;
+}) {
+  const ref = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
+  const name = title ?? (typeof children === 'string' ? children : undefined);
+
+  useEffect(() => {
+    if (key !== 'default') ref.current?.focus({ preventScroll: true });
+  }, [key]);
+
+  useEffect(() => {
+    document.title = name ? `${name} – Werkbrug` : 'Werkbrug';
+  }, [name]);
+
+  return (
+    <div className={styles.pageHeading}>
+      {before}
+      <div className={styles.line}>
+        <Heading1 ref={ref} tabIndex={-1} className={styles.h1}>
+          {children}
+        </Heading1>
+        {after ? <div className={styles.after}>{after}</div> : null}
+      </div>
+    </div>
+  );
+}
+
+/** A heading inside a page; `level` follows the outline, never the wished size. */
+export function Heading({ level = 2, id, children }: { level?: 2 | 3; id?: string; children: ReactNode }) {
+  return level === 2 ? <Heading2 id={id}>{children}</Heading2> : <Heading3 id={id}>{children}</Heading3>;
+}

@@ -1,0 +1,15 @@
+export { Avatar } from './Avatar';
+export { Button, IconButton, type ButtonKind, type ButtonProps } from './Button';
+export { Card } from './Card';
+export { Dialog, Drawer } from './Dialog';
+export { Heading, PageHeading } from './Heading';
+export { Icon } from './Icon';
+export type { IconName } from './icons';
+export { Cluster, Grid, Page, Soft, Stack } from './Layout';
+export { ButtonLink, Link, OutLink } from './Link';
+export { Mark } from './Mark';
+export { EmptyState, ErrorState, OfflineBanner, Skeleton, useOnline } from './States';
+export { ToastRegion, useToast } from './Toast';
+export { Badge, Count, type Tone } from './Badge';
+export { LinkRow, LinkRows } from './LinkRow';
+export { Counter, ProgressBar } from './Progress';

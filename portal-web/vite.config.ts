@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { onlyUsedUtrecht } from './scripts/utrecht-plugin';
+import { serviceWorker } from './scripts/service-worker-plugin';
+
+const backend = process.env.WERKBRUG_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react(), onlyUsedUtrecht(), serviceWorker()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: {
+    target: 'es2022',
+    // A strict content security policy forbids data: fonts and inline styles, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    rolldownOptions: {
+      // The Utrecht packages are one file each for all components; only what is used may stay.
+      treeshake: { moduleSideEffects: (id) => /\.css/.test(id) || !/node_modules/.test(id) },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
+            { name: 'taal-en', test: /src\/i18n\/.*\/en\.ts$/ },
+            { name: 'taal-pl', test: /src\/i18n\/.*\/pl\.ts$/ },
+            { name: 'taal-ar', test: /src\/i18n\/.*\/ar\.ts$/ },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/config.json', '/files', '/oauth2', '/login', '/.well-known'].map((path) => [
+        path,
+        { target: backend, ws: path === '/graphql', changeOrigin: false },
+      ]),
+    ),
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test-setup.ts'],
+    reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
+    restoreMocks: true,
+  },
+});
