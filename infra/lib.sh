@@ -125,7 +125,8 @@ step() {
 built_jar() { ls "$root"/backend/target/werkbrug-backend-*.jar 2>/dev/null | head -n 1; }
 
 package() {
-  cd "$root" && mvn -B -q -DskipTests -Dmaven.test.skip -Dcyclonedx.skip -Dskip.format -pl schema,portal-web,backend package
+  cd "$root" && mvn -B -q -DskipTests -Dmaven.test.skip -Dcyclonedx.skip -Dskip.format -Dportal.script=assemble \
+    -pl schema,portal-web,backend package
 }
 
 # Unpacked, the application starts quicker, and a later build does not pull it away from under a running one.
