@@ -15,23 +15,28 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.testcontainers.mongodb.MongoDBContainer;
 
 /**
  * Gives a Spring test a database of its own: {@code @ContextConfiguration(initializers =
  * TestMongo.class)}.
  *
- * <p>One embedded engine in memory serves the whole run. {@code -Dwerkbrug.test.engine=file} puts
- * it on disk; the environment variable {@code WERKBRUG_TEST_MONGODB_URI} names a server to use
- * instead. Contexts are shared between classes, so a test class that needs an empty database calls
- * {@link #empty} first.
+ * <p>One engine serves the whole run: embedded in memory, or what {@code -Dwerkbrug.test.engine}
+ * names ({@code memory}, {@code file}, or {@code docker} for the official image), or the server in
+ * the environment variable {@code WERKBRUG_TEST_MONGODB_URI}. Contexts are shared between classes,
+ * so a test class that needs an empty database calls {@link #empty} first. The outbox is swept only
+ * when a test asks.
  */
 public final class TestMongo
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+  /** The version that the product is held against. */
+  public static final String OFFICIAL_IMAGE = "mongo:8.0";
+
   private static final String ADDRESS =
       Optional.ofNullable(System.getenv("WERKBRUG_TEST_MONGODB_URI"))
           .filter(uri -> !uri.isBlank())
-          .orElseGet(() -> engine().address().getConnectionString());
+          .orElseGet(() -> started(System.getProperty("werkbrug.test.engine", "memory")));
 
   private static final MongoClient CLIENT = MongoClients.create(ADDRESS);
 
@@ -62,7 +67,11 @@ public final class TestMongo
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     var database = newDatabase();
-    TestPropertyValues.of("spring.mongodb.uri=" + ADDRESS, "spring.mongodb.database=" + database)
+    TestPropertyValues.of(
+            "spring.mongodb.uri=" + ADDRESS,
+            "spring.mongodb.database=" + database,
+            "werkbrug.outbox.grace=0s",
+            "werkbrug.outbox.sweep=1h")
         .applyTo(context);
     context.addApplicationListener(
         event -> {
@@ -72,14 +81,28 @@ public final class TestMongo
         });
   }
 
-  private static MongoEngine engine() {
-    if (!"file".equals(System.getProperty("werkbrug.test.engine"))) {
-      return MongoEngine.inMemory();
-    }
+  private static String started(String engine) {
+    return switch (engine) {
+      case "memory" -> MongoEngine.inMemory().address().getConnectionString();
+      case "file" -> onDisk().address().getConnectionString();
+      case "docker" -> container().getReplicaSetUrl();
+      default ->
+          throw new IllegalArgumentException("werkbrug.test.engine is memory, file or docker");
+    };
+  }
+
+  private static MongoEngine onDisk() {
     try {
       return MongoEngine.embedded(Files.createTempDirectory("werkbrug-test"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Removed by Testcontainers when this process ends. */
+  private static MongoDBContainer container() {
+    var container = new MongoDBContainer(OFFICIAL_IMAGE).withReplicaSet();
+    container.start();
+    return container;
   }
 }

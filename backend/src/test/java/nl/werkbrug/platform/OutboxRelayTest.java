@@ -33,12 +33,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestPropertySource;
 
 @DataMongoTest
 @ContextConfiguration(initializers = TestMongo.class)
 @Import({PlatformConfiguration.class, MongoIndexCreation.class, OutboxRelay.class})
-@TestPropertySource(properties = {"werkbrug.outbox.grace=0s", "werkbrug.outbox.sweep=1h"})
 class OutboxRelayTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
