@@ -1,0 +1,80 @@
+package nl.werkbrug.audit;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.werkbrug.identity.Caller;
+import nl.werkbrug.identity.ReadTrace.Seen;
+import nl.werkbrug.shared.Connection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what a request has read. */
+@Component
+public class AccessLog {
+
+  private final AccessLogRepository repository;
+  private final Clock clock;
+
+  AccessLog(AccessLogRepository repository, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes one record when the request has read something of somebody; fails when it cannot be
+   * written, and then nothing that was read may leave.
+   *
+   * @param operation what the caller did, for the record
+   */
+  public void write(Caller caller, String operation) {
+    Map<UUID, List<Seen>> byDossier =
+        caller.trace().seen().stream().collect(Collectors.groupingBy(Seen::dossierId));
+    if (byDossier.isEmpty()) {
+      return;
+    }
+    List<AccessRecord.Subject> subjects =
+        byDossier.entrySet().stream()
+            .map(entry -> subject(entry.getKey(), entry.getValue()))
+            .toList();
+    repository.append(
+        new AccessRecord(
+            UuidCreator.getTimeOrderedEpoch(),
+            clock.instant(),
+            operation,
+            caller.personId(),
+            caller.name(),
+            caller.role(),
+            caller.organisation() == null ? null : caller.organisation().name(),
+            List.copyOf(byDossier.keySet()),
+            subjects));
+  }
+
+  /**
+   * Who else looked at one dossier, newest first: a page of {@code first} behind the cursor {@code
+   * after}.
+   */
+  public Connection<AccessRecord> ofOthers(
+      UUID dossierId, UUID ownPersonId, int first, @Nullable String after) {
+    return Connection.of(
+        repository.ofOthers(
+            dossierId, ownPersonId, Connection.idKey(after), Connection.first(first) + 1),
+        first,
+        entry -> entry.id().toString());
+  }
+
+  private static AccessRecord.Subject subject(UUID dossierId, List<Seen> seen) {
+    Set<String> sections = new TreeSet<>();
+    Set<String> purposes = new TreeSet<>();
+    for (Seen one : seen) {
+      sections.add(one.section());
+      purposes.addAll(one.purposes());
+    }
+    return new AccessRecord.Subject(dossierId, sections, purposes);
+  }
+}

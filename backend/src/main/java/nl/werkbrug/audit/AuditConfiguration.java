@@ -1,0 +1,15 @@
+package nl.werkbrug.audit;
+
+import nl.werkbrug.platform.MongoIndexes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Indexes of the access log. */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+  @Bean
+  MongoIndexes accessLogIndexes() {
+    return MongoIndexes.of("access_log", MongoIndexes.on("dossierIds", "_id"));
+  }
+}

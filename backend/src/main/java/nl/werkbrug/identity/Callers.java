@@ -1,0 +1,34 @@
+package nl.werkbrug.identity;
+
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Caller} of a validated token from the memberships in the database. */
+@Component
+public class Callers {
+
+  private final People people;
+  private final String subjectClaim;
+
+  Callers(People people, @Value("${werkbrug.login.subject-claim}") String subjectClaim) {
+    this.people = people;
+    this.subjectClaim = subjectClaim;
+  }
+
+  /** The caller, with an empty trace; empty when the token names nobody we know. */
+  public Optional<Caller> caller(Jwt token) {
+    String subject = token.getClaimAsString(subjectClaim);
+    return subject == null ? Optional.empty() : people.withSubject(subject).map(this::caller);
+  }
+
+  private Caller caller(Person person) {
+    Organisation organisation =
+        person.organisationId() == null
+            ? null
+            : people.organisation(person.organisationId()).orElse(null);
+    return new Caller(
+        person.id(), person.name(), person.role(), organisation, person.team(), new ReadTrace());
+  }
+}

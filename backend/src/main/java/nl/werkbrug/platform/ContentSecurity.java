@@ -1,0 +1,30 @@
+package nl.werkbrug.platform;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The headers that every page and every answer carries. */
+public final class ContentSecurity {
+
+  /**
+   * Scripts, styles and frames from here only; pictures also from memory, for previews of one's own
+   * files.
+   */
+  private static final String POLICY =
+      "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
+          + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+  private ContentSecurity() {}
+
+  public static HttpSecurity headers(HttpSecurity http) throws Exception {
+    return http.headers(
+        headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .frameOptions(FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(
+                    policy -> policy.policy("camera=(self), microphone=(), geolocation=()")));
+  }
+}
