@@ -1,0 +1,80 @@
+package nl.werkbrug.dossier;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as one caller sees it: what GraphQL calls {@code Dossier}. Other modules hang their
+ * fields on it and read through its scope.
+ */
+public final class DossierView {
+
+  private final Dossier dossier;
+  private final AccessScope scope;
+
+  DossierView(Dossier dossier, AccessScope scope) {
+    this.dossier = dossier;
+    this.scope = scope;
+  }
+
+  public AccessScope scope() {
+    return scope;
+  }
+
+  public UUID id() {
+    return dossier.id();
+  }
+
+  public int version() {
+    return dossier.version();
+  }
+
+  public String clientName() {
+    return dossier.clientName();
+  }
+
+  public Programme programme() {
+    return dossier.programme();
+  }
+
+  public DossierStatus status() {
+    return dossier.programme().status();
+  }
+
+  public List<DossierSection> visibleSections() {
+    return List.copyOf(scope.sections());
+  }
+
+  /** All contact persons, past ones too. */
+  public List<ContactPerson> allContactPersons() {
+    return dossier.contactPersons();
+  }
+
+  /** The parts of the summary whose sections the caller may see; reading one records it as seen. */
+  public Summary summary() {
+    Summary summary = dossier.summary();
+    if (summary == null) {
+      return Summary.EMPTY;
+    }
+    return new Summary(
+        visible(summary.applications()),
+        visible(summary.conversation()),
+        visible(summary.plan()),
+        visible(summary.documents()),
+        visible(summary.contact()),
+        visible(summary.pitch()));
+  }
+
+  private <P extends Summary.Part> @Nullable P visible(@Nullable P part) {
+    if (part == null || !scope.sees(part.section())) {
+      return null;
+    }
+    scope.record(part.section());
+    return part;
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+}

@@ -1,0 +1,145 @@
+package nl.werkbrug.dossier;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.werkbrug.identity.Caller;
+import nl.werkbrug.platform.LiveBus;
+import nl.werkbrug.platform.LiveSignal;
+import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.UserError;
+import nl.werkbrug.shared.Weeks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** What other modules ask of the dossier: scopes, views, live signals, and keeping the summary. */
+@Component
+public class Dossiers {
+
+  private final DossierRepository repository;
+  private final LiveBus live;
+  private final Clock clock;
+
+  Dossiers(DossierRepository repository, LiveBus live, Clock clock) {
+    this.repository = repository;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /**
+   * The dossier as the caller may see it now; empty when there is none or none of it may be seen.
+   */
+  public Optional<DossierView> view(Caller caller, UUID dossierId) {
+    return repository.head(dossierId).flatMap(dossier -> view(caller, dossier));
+  }
+
+  /** The calling client's own dossier. */
+  public Optional<DossierView> own(Caller caller) {
+    return repository.headOfClient(caller.personId()).flatMap(dossier -> view(caller, dossier));
+  }
+
+  public Optional<AccessScope> scope(Caller caller, UUID dossierId) {
+    return view(caller, dossierId).map(DossierView::scope);
+  }
+
+  /**
+   * Runs a change on a section that the caller sees; otherwise answers as if the dossier did not
+   * exist.
+   *
+   * @param change gets the scope, and decides who of those who see the section may change it
+   */
+  public <T> Result<T> change(
+      Caller caller,
+      UUID dossierId,
+      DossierSection section,
+      Function<AccessScope, Result<T>> change) {
+    return scope(caller, dossierId)
+        .filter(scope -> scope.sees(section))
+        .map(change)
+        .orElseGet(() -> Result.refused(UserError.notFound()));
+  }
+
+  /** Keeps a part of the list row; harmless to repeat. */
+  public void summarise(UUID dossierId, Summary.Part part) {
+    repository.summarise(dossierId, part);
+    live.publish(new LiveSignal(topic(dossierId), dossierId, part.section().name(), 0));
+    live.publish(new LiveSignal(CASELOAD_TOPIC, dossierId, part.section().name(), 0));
+  }
+
+  /** Tells whoever listens to a dossier that a section changed. */
+  public void signal(UUID dossierId, @Nullable DossierSection section, long number) {
+    live.publish(
+        new LiveSignal(
+            topic(dossierId), dossierId, section == null ? ACCESS : section.name(), number));
+  }
+
+  /**
+   * Signals about a dossier for as long as the caller may see it; each one is checked against the
+   * grants of that moment.
+   *
+   * @param section only signals about this section, and only while it is visible; null for the
+   *     whole dossier
+   * @return ends when access ends: at once on a withdrawal, on time when a grant runs out
+   */
+  public Flux<LiveSignal> signals(Caller caller, UUID dossierId, @Nullable DossierSection section) {
+    return Mono.fromCallable(() -> visible(caller, dossierId, section))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMapMany(
+            first ->
+                first
+                    .map(
+                        scope ->
+                            live.signals(topic(dossierId))
+                                .publishOn(Schedulers.boundedElastic())
+                                .map(
+                                    signal ->
+                                        new Checked(signal, visible(caller, dossierId, section)))
+                                .takeWhile(checked -> checked.scope().isPresent())
+                                .filter(checked -> concerns(checked, section))
+                                .map(Checked::signal)
+                                .takeUntilOther(end(scope)))
+                    .orElseGet(Flux::empty));
+  }
+
+  private record Checked(LiveSignal signal, Optional<AccessScope> scope) {}
+
+  private static boolean concerns(Checked checked, @Nullable DossierSection section) {
+    String kind = checked.signal().kind();
+    if (section != null) {
+      return kind.equals(section.name());
+    }
+    return kind.equals(ACCESS) || checked.scope().orElseThrow().sees(DossierSection.valueOf(kind));
+  }
+
+  private Optional<AccessScope> visible(
+      Caller caller, UUID dossierId, @Nullable DossierSection section) {
+    return scope(caller, dossierId).filter(scope -> section == null || scope.sees(section));
+  }
+
+  private Mono<Long> end(AccessScope scope) {
+    Instant until = scope.until();
+    return until == null ? Mono.never() : Mono.delay(Duration.between(clock.instant(), until));
+  }
+
+  private Optional<DossierView> view(Caller caller, Dossier dossier) {
+    Instant now = clock.instant();
+    return AccessScope.of(caller, dossier, now, Weeks.day(now))
+        .map(scope -> new DossierView(dossier, scope));
+  }
+
+  /** Kind of a signal that says that access itself changed. */
+  public static final String ACCESS = "ACCESS";
+
+  /** Topic on which every change of a list row is told. */
+  public static final String CASELOAD_TOPIC = "caseload";
+
+  static String topic(UUID dossierId) {
+    return "dossier:" + dossierId;
+  }
+}
