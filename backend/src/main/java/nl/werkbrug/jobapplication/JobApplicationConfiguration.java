@@ -1,0 +1,24 @@
+package nl.werkbrug.jobapplication;
+
+import nl.werkbrug.platform.MongoIndexes;
+import nl.werkbrug.platform.OutboxSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Indexes of applications, and that their outbox is swept. */
+@Configuration(proxyBeanMethods = false)
+class JobApplicationConfiguration {
+
+  @Bean
+  MongoIndexes jobApplicationIndexes() {
+    return MongoIndexes.of(
+        "job_application",
+        MongoIndexes.on("dossierId", "_id"),
+        MongoIndexes.on("dossierId", "appliedOn"));
+  }
+
+  @Bean
+  OutboxSource jobApplicationOutbox() {
+    return new OutboxSource(JobApplication.class);
+  }
+}
