@@ -21,3 +21,8 @@ export function problemOf(error: CombinedError): Problem {
 export function sentenceOf(problem: Problem, text: Translation<typeof graphqlText>): string {
   return text[problem];
 }
+
+/** Refusals by the last name of their path, for the fields of a form; what has no field is under `''`. */
+export function errorsByField(errors: readonly UserError[]): Record<string, string> {
+  return Object.fromEntries(errors.map(({ field, message }) => [field?.at(-1) ?? '', message]));
+}
