@@ -69,6 +69,13 @@ public final class LiveApi implements AutoCloseable {
     throw new AssertionError("Nothing came");
   }
 
+  /** Reads on until the server ends the subscription. */
+  public void untilComplete() {
+    while (!next().path("type").asString().equals("complete")) {
+      // Hints that were sent before the end are of no matter here.
+    }
+  }
+
   /** The next message, which must come within seconds and be of this type. */
   public JsonNode expect(String type) {
     JsonNode message = next();

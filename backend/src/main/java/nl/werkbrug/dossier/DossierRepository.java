@@ -1,11 +1,10 @@
 package nl.werkbrug.dossier;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.platform.OutboxEvent;
+import nl.werkbrug.shared.Unscoped;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -22,10 +21,12 @@ class DossierRepository {
   }
 
   /** Everything but the content of sections: what a scope is made from. */
+  @Unscoped("a scope is made from it")
   Optional<Dossier> head(UUID id) {
     return head(Criteria.where("_id").is(id));
   }
 
+  @Unscoped("a scope is made from it")
   Optional<Dossier> headOfClient(UUID clientId) {
     return head(Criteria.where("clientId").is(clientId));
   }
@@ -75,6 +76,7 @@ class DossierRepository {
    * Sets a part of the summary unless a younger one is there; the relay may bring parts twice and
    * out of order.
    */
+  @Unscoped("the relay writes on nobody's behalf")
   void summarise(UUID dossierId, Summary.Part part) {
     String field = "summary." + part.key();
     Query notYounger =
@@ -85,20 +87,5 @@ class DossierRepository {
                     Criteria.where(field).isNull(),
                     Criteria.where(field + ".asOf").lte(part.asOf())));
     mongo.updateFirst(notYounger, new Update().set(field, part), Dossier.class);
-  }
-
-  /** Opens a dossier; opening it again is harmless. */
-  void open(Dossier dossier) {
-    try {
-      mongo.insert(dossier);
-    } catch (DuplicateKeyException e) {
-      if (head(dossier.id()).isEmpty()) {
-        throw e;
-      }
-    }
-  }
-
-  void openAll(List<Dossier> dossiers) {
-    mongo.insert(dossiers, Dossier.class);
   }
 }

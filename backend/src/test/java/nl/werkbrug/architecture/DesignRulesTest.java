@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import nl.werkbrug.shared.Unscoped;
+import nl.werkbrug.shared.Upkeep;
 
 /** The ideas that carry the design, as far as a compiled class can show that they are kept. */
 @AnalyzeClasses(
@@ -180,12 +181,12 @@ class DesignRulesTest {
   /** By the name of the file: what is nested in a class, or a lambda of it, is part of it. */
   private static DescribedPredicate<JavaClass> named(String pattern) {
     return DescribedPredicate.describe(
-        "named " + pattern,
-        type ->
-            type.getName()
-                .replaceAll("\\$.*", "")
-                .substring(type.getPackageName().length() + 1)
-                .matches(pattern));
+        "named " + pattern, type -> outermost(type).matches(pattern));
+  }
+
+  private static String outermost(JavaClass type) {
+    String name = type.getName().replaceAll("\\$.*", "");
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static DescribedPredicate<JavaMethod> reachable() {
@@ -204,6 +205,7 @@ class DesignRulesTest {
             method.getRawParameterTypes().stream().anyMatch(type -> type.getName().equals(SCOPE));
         var excused =
             method.isAnnotatedWith(Unscoped.class)
+                || method.isAnnotatedWith(Upkeep.class)
                 || method.getOwner().isAnnotatedWith(Unscoped.class);
         events.add(
             new SimpleConditionEvent(
