@@ -30,12 +30,12 @@ export function Notice({
   return (
     <Alert
       type={TYPE[tone]}
-      role={live ? (tone === 'bad' ? 'alert' : 'status') : undefined}
+      role={live ? (tone === 'bad' ? 'alert' : 'status') : 'note'}
+      icon={<Icon name={icon ?? ICON[tone]} size="m" />}
       className={styles.notice}
       data-tone={tone}
     >
-      <Icon name={icon ?? ICON[tone]} size="m" />
-      <div className={styles.words}>{children}</div>
+      {children}
     </Alert>
   );
 }

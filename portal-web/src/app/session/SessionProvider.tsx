@@ -10,7 +10,7 @@ import { OutboxContext } from '../outbox/useOutbox';
 import { uploadFile } from '../outbox/upload';
 import { type Config, readConfig } from './config';
 import { forgetPerson, lastPerson, lastSeenOf, openDevice, rememberPerson } from './device';
-import { CALLBACK_PATH, Login } from './login';
+import { CALLBACK_PATH, Login, SILENT_PATH } from './login';
 import { MeQuery } from './me.graphql';
 import { type Me, SessionContext } from './session';
 import { LoginFailed, NoAccess, TimedOut, Welcome } from './screens';
@@ -36,10 +36,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const login = new Login(config);
     const offline = !navigator.onLine;
 
+    if (location.pathname === SILENT_PATH) {
+      await login.finishSilently();
+      return;
+    }
     if (location.pathname === CALLBACK_PATH) {
       try {
         const returnTo = await login.finish();
-        if (returnTo === null) return;
         await navigate(returnTo, { replace: true });
       } catch {
         const quiet = new URLSearchParams(location.search).get('error') === 'login_required';

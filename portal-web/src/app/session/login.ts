@@ -4,6 +4,9 @@ import type { Config } from './config';
 const WAS_LOGGED_IN = 'werkbrug.ingelogd';
 export const CALLBACK_PATH = '/inloggen/terug';
 
+/** Where a silent renewal comes back, in a hidden frame of our own page. */
+export const SILENT_PATH = '/inloggen/stil';
+
 /** Seconds before the end of a token at which it is renewed. */
 const RENEW_BEFORE = 30;
 
@@ -25,10 +28,10 @@ export class Login {
       authority: config.issuer,
       client_id: config.clientId,
       redirect_uri: location.origin + CALLBACK_PATH,
-      silent_redirect_uri: location.origin + CALLBACK_PATH,
+      silent_redirect_uri: location.origin + SILENT_PATH,
       post_logout_redirect_uri: `${location.origin}/`,
       response_type: 'code',
-      scope: 'openid profile',
+      scope: 'openid',
       automaticSilentRenew: false,
       silentRequestTimeoutInSeconds: 8,
       userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
@@ -60,10 +63,14 @@ export class Login {
     await this.manager.signinRedirect({ state: { returnTo }, ...(quiet ? { prompt: 'none' } : {}) });
   }
 
-  /** Finishes a login at the callback address; the answer is where the person was, or null inside a silent renewal. */
-  async finish(): Promise<string | null> {
-    const user = await this.manager.signinCallback();
-    if (!user) return null;
+  /** Finishes a silent renewal, inside its frame. */
+  finishSilently(): Promise<void> {
+    return this.manager.signinSilentCallback();
+  }
+
+  /** Finishes a login at the callback address; the answer is where the person was. */
+  async finish(): Promise<string> {
+    const user = await this.manager.signinRedirectCallback();
     this.accept(user);
     const returnTo = (user.state as { returnTo?: string } | undefined)?.returnTo;
     return returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/';
