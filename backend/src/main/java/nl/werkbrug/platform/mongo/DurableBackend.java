@@ -37,7 +37,15 @@ final class DurableBackend extends H2Backend {
           "dbstats",
           "connectionstatus");
 
+  /** Fair, so that a commit waits for the writes that came before it. */
   private final ReentrantLock writing = new ReentrantLock(true);
+
+  private final ReentrantLock committing = new ReentrantLock();
+
+  /** How many writes were done, and how many of them are in the file; each guarded by its lock. */
+  private long written;
+
+  private long committed;
 
   DurableBackend(MVStore store) {
     super(store);
@@ -57,9 +65,33 @@ final class DurableBackend extends H2Backend {
     try {
       return super.handleCommand(channel, database, command, query);
     } finally {
-      if (!isInMemory()) {
-        commit();
+      var number = ++written;
+      writing.unlock();
+      persist(number);
+    }
+  }
+
+  /** One commit serves every write that was done while the one before it went to disk. */
+  private void persist(long number) {
+    if (isInMemory()) {
+      return;
+    }
+    committing.lock();
+    try {
+      if (committed < number) {
+        commitAll();
       }
+    } finally {
+      committing.unlock();
+    }
+  }
+
+  private void commitAll() {
+    writing.lock();
+    try {
+      commit();
+      committed = written;
+    } finally {
       writing.unlock();
     }
   }

