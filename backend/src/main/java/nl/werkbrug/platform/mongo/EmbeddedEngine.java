@@ -15,7 +15,10 @@ final class EmbeddedEngine implements MongoEngine {
 
   private static final int CACHE_MB = 256;
 
-  /** Each write stores its page anew, so small pages that are compressed keep the file a quarter of the size. */
+  /**
+   * Each write stores its page anew, so small pages that are compressed keep the file a quarter of
+   * the size.
+   */
   private static final int KEYS_PER_PAGE = 16;
 
   private final MongoServer server;
