@@ -87,6 +87,16 @@ class DesignRulesTest {
           .because("there is no other way to a client's data than from the caller (idea 1)");
 
   @ArchTest
+  static final ArchRule upkeepIsDoneByListeners =
+      methods()
+          .that()
+          .areAnnotatedWith(Upkeep.class)
+          .should()
+          .onlyBeCalled()
+          .byClassesThat(named(".*(Listener|Sweep|Repository)").or(DEMO))
+          .because("what upkeep reads must not reach a person by a detour");
+
+  @ArchTest
   static final ArchRule employersLiveInAnotherWorld =
       noClasses()
           .that(resideInAPackage("nl.werkbrug.pitch..").and(named("(PublicPitch|Employer).*")))
@@ -198,7 +208,7 @@ class DesignRulesTest {
   }
 
   private static ArchCondition<JavaMethod> takeAScope() {
-    return new ArchCondition<>("take an AccessScope or be @Unscoped") {
+    return new ArchCondition<>("take an AccessScope, or say why not with @Upkeep or @Unscoped") {
       @Override
       public void check(JavaMethod method, ConditionEvents events) {
         var scoped =
@@ -211,7 +221,8 @@ class DesignRulesTest {
             new SimpleConditionEvent(
                 method,
                 scoped || excused,
-                method.getDescription() + " neither takes an AccessScope nor is @Unscoped"));
+                method.getDescription()
+                    + " neither takes an AccessScope nor is @Upkeep or @Unscoped"));
       }
     };
   }
