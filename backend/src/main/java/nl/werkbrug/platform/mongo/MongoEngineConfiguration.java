@@ -1,7 +1,9 @@
 package nl.werkbrug.platform.mongo;
 
+import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -35,10 +37,11 @@ class MongoEngineConfiguration {
     return engine::address;
   }
 
-  /** {@code engine} on the health page. */
+  /** The name is a component of its own, because details are not shown to everyone. */
   @Bean
-  HealthIndicator engineHealthIndicator(MongoEngine engine) {
-    return () -> Health.up().withDetail("name", engine.name()).build();
+  CompositeHealthContributor engineHealthContributor(MongoEngine engine) {
+    return CompositeHealthContributor.fromMap(
+        Map.of(engine.name(), (HealthIndicator) Health.up()::build));
   }
 
   static final class NoServerNamed implements Condition {
