@@ -23,7 +23,7 @@ export async function loginAs(page: Page, person: Person, path = '/'): Promise<v
   await page.goto(path);
   await page.getByRole('button', { name: 'Inloggen' }).click();
   await page.getByRole('button', { name: PEOPLE[person] }).first().click();
-  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Account van/ })).toBeVisible();
 }
 
 /** A page of its own for another person, on a desk, so that two can be seen at the same time. */

@@ -1,0 +1,36 @@
+import type { CombinedError } from '@urql/core';
+import { problemOf, sentenceOf } from '@/graphql';
+import { useText } from '@/i18n';
+import { graphqlText } from '@/i18n/graphql/nl';
+import { uiText } from '@/i18n/ui/nl';
+import { Button, ErrorState, Skeleton } from '@/ui';
+
+/**
+ * What stands in place of data that is not there (yet): nothing, then a skeleton after 300 ms, or what went wrong.
+ * `if (!data) return <QueryState error={error} onRetry={() => read()} />`
+ */
+export function QueryState({
+  error,
+  onRetry,
+  lines,
+}: {
+  error?: CombinedError;
+  onRetry?: () => void;
+  lines?: number;
+}) {
+  const text = useText(graphqlText);
+  const ui = useText(uiText);
+  if (!error) return <Skeleton card lines={lines} />;
+  return (
+    <ErrorState
+      what={sentenceOf(problemOf(error), text)}
+      action={
+        onRetry ? (
+          <Button icon="refresh" onClick={onRetry}>
+            {ui.tryAgain}
+          </Button>
+        ) : undefined
+      }
+    />
+  );
+}
