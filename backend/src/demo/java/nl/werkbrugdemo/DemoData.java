@@ -5,6 +5,10 @@ import static nl.werkbrugdemo.DemoPeople.id;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import nl.werkbrug.contact.ContactDemo;
+import nl.werkbrug.contact.ContactForm;
 import nl.werkbrug.dossier.ContactRole;
 import nl.werkbrug.dossier.DossierDemo;
 import nl.werkbrug.dossier.DossierSection;
@@ -44,6 +48,7 @@ class DemoData implements ApplicationRunner {
         DemoPeople.ORGANISATIONS,
         DemoPeople.LISTED.stream().map(DemoPeople.Listed::person).toList());
     writeNamedClients();
+    writeConversations();
   }
 
   private void writeNamedClients() {
@@ -122,5 +127,57 @@ class DemoData implements ApplicationRunner {
                                 new Cv.Language("Nederlands", "een beetje"))),
                         new Benefit(BenefitKind.WW, today.plusWeeks(12), today.minusMonths(5)),
                         List.of()))));
+  }
+
+  /** Samira waits for an answer since yesterday, Ron has something to read. */
+  private void writeConversations() {
+    LocalDate today = Weeks.day(clock.instant());
+    LocalDate yesterday = ContactDemo.workday(today.minusDays(1));
+    LocalDate lastWeek = ContactDemo.workday(today.minusDays(6));
+    RandomGenerator random = new Random(5);
+    ContactDemo samira =
+        ContactDemo.aContact(id(111), DemoPeople.SAMIRA, DemoPeople.LISANNE)
+            .history(lastWeek, 24, random)
+            .moment(
+                ContactForm.MEETING,
+                ContactDemo.at(lastWeek, 10, 0),
+                "Plan voor de laatste weken WW besproken.")
+            .client(
+                ContactDemo.at(lastWeek, 14, 5),
+                "Dank voor het gesprek vanochtend. Ik heb de vacature bij Exact Salarissen opgezocht.")
+            .adviser(
+                ContactDemo.at(lastWeek, 14, 40),
+                "Graag gedaan, Samira. Die past goed bij u. Noem in uw brief dat u jaren met Exact werkte.")
+            .client(ContactDemo.at(yesterday, 15, 2), "Goedemiddag Lisanne, de brief is af.")
+            .client(
+                ContactDemo.at(yesterday, 15, 10),
+                "Wilt u er nog naar kijken voor ik hem verstuur? De vacature sluit vrijdag.");
+    ContactDemo ron =
+        ContactDemo.aContact(id(112), DemoPeople.RON, DemoPeople.LISANNE)
+            .history(lastWeek, 20, random)
+            .moment(
+                ContactForm.PHONE,
+                ContactDemo.at(lastWeek, 11, 30),
+                "Gebeld over het inspanningsplan.")
+            .client(
+                ContactDemo.at(yesterday, 10, 12),
+                "Ik heb koffie gedronken met de buurman, zoals afgesproken. Dat was gezellig.")
+            .adviser(
+                ContactDemo.at(yesterday, 11, 25),
+                "Mooi, Ron! Zet het gerust in uw plan als bewijs, één zin is genoeg.");
+    ContactDemo aleksandra =
+        ContactDemo.aContact(id(113), DemoPeople.ALEKSANDRA, DemoPeople.DANIEL)
+            .moment(
+                ContactForm.MEETING, ContactDemo.at(lastWeek, 13, 0), "Kennisgemaakt, met tolk.")
+            .client(
+                ContactDemo.at(lastWeek, 16, 20),
+                "Dzień dobry, dag Daniel. Mijn Nederlands is klein.")
+            .adviser(
+                ContactDemo.at(lastWeek, 16, 45),
+                "Geen probleem, Aleksandra. Korte zinnen zijn goed. U mag ook in het Pools schrijven.")
+            .client(ContactDemo.at(yesterday, 9, 30), "Dziękuję! Ik zoek werk dicht bij huis.")
+            .adviser(ContactDemo.at(yesterday, 9, 55), "Dat zoek ik voor u uit.")
+            .allRead();
+    ContactDemo.writeAll(mongo, clock, List.of(samira, ron, aleksandra));
   }
 }

@@ -85,6 +85,17 @@ public final class LiveApi implements AutoCloseable {
     return message;
   }
 
+  /** The end of the subscription, behind whatever was still on its way. */
+  public void expectEnd() {
+    JsonNode message = next();
+    while ("next".equals(message.path("type").asString())) {
+      message = next();
+    }
+    if (!"complete".equals(message.path("type").asString())) {
+      throw new AssertionError("Expected the end, got " + message);
+    }
+  }
+
   /** The data of the next message of the subscription. */
   public JsonNode expectData() {
     return expect("next").get("payload").get("data");

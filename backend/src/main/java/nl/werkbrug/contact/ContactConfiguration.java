@@ -1,0 +1,37 @@
+package nl.werkbrug.contact;
+
+import nl.werkbrug.platform.MongoIndexes;
+import nl.werkbrug.platform.OutboxSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Indexes of this module, that its outboxes are swept, and the office hours. */
+@Configuration(proxyBeanMethods = false)
+class ContactConfiguration {
+
+  /** Buckets and conversations are found by their ids alone. */
+  @Bean
+  MongoIndexes contactMomentIndexes() {
+    return MongoIndexes.of("contact_moment", MongoIndexes.on("dossierId", "at", "_id"));
+  }
+
+  @Bean
+  OutboxSource messageOutbox() {
+    return new OutboxSource(MessageBucket.class);
+  }
+
+  @Bean
+  OutboxSource conversationOutbox() {
+    return new OutboxSource(Conversation.class);
+  }
+
+  @Bean
+  OutboxSource contactMomentOutbox() {
+    return new OutboxSource(ContactMoment.class);
+  }
+
+  @Bean
+  OfficeHours officeHours() {
+    return new OfficeHours();
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * The fixed contact person (vast contactpersoon), the conversation (gesprek), contact moments
+ * (contactmomenten) and the promise of an answer within one working day (antwoordbelofte).
+ *
+ * <p>Clients and their contact persons talk; advisers with section CONTACT_MOMENTS write down
+ * contacts in any other form. A message is never changed or taken away, and its number never has a
+ * gap.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Contact",
+    allowedDependencies = {"shared", "platform", "identity", "dossier"})
+package nl.werkbrug.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
