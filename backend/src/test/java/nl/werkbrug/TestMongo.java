@@ -24,8 +24,8 @@ import org.testcontainers.mongodb.MongoDBContainer;
  * <p>One engine serves the whole run: embedded in memory, or what {@code -Dwerkbrug.test.engine}
  * names ({@code memory}, {@code file}, or {@code docker} for the official image), or the server in
  * the environment variable {@code WERKBRUG_TEST_MONGODB_URI}. Contexts are shared between classes,
- * so a test class that needs an empty database calls {@link #empty} first. The outbox is swept only
- * when a test asks.
+ * so a test class that needs an empty database calls {@link #empty} first. A sweep of the outbox
+ * finds even the newest event.
  */
 public final class TestMongo
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -70,8 +70,7 @@ public final class TestMongo
     TestPropertyValues.of(
             "spring.mongodb.uri=" + ADDRESS,
             "spring.mongodb.database=" + database,
-            "werkbrug.outbox.grace=0s",
-            "werkbrug.outbox.sweep=1h")
+            "werkbrug.outbox.grace=0s")
         .applyTo(context);
     context.addApplicationListener(
         event -> {

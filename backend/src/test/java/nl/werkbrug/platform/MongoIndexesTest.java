@@ -5,39 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.werkbrug.TestMongo;
+import nl.werkbrug.IntegrationTest;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.mongodb.test.autoconfigure.DataMongoTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.ContextConfiguration;
 
-@DataMongoTest
-@Import(MongoIndexCreation.class)
-@ContextConfiguration(initializers = TestMongo.class)
-class MongoIndexesTest {
+class MongoIndexesTest extends IntegrationTest {
 
   private static final Set<String> PLAIN = Set.of("name", "unique", "sparse");
 
-  @TestConfiguration
-  static class Examples {
-
-    @Bean
-    MongoIndexes exampleIndexes() {
-      return MongoIndexes.of(
-          "example",
-          MongoIndexes.on("team", "number"),
-          MongoIndexes.unique("email"),
-          MongoIndexes.sparse("outbox.id"));
-    }
-  }
-
-  @Autowired MongoOperations mongo;
   @Autowired List<MongoIndexes> declared;
+  @Autowired List<OutboxSource> sources;
 
   @Test
   void createsEveryDeclaredIndexAtStart() {
@@ -49,6 +27,15 @@ class MongoIndexesTest {
                         indexes.indexes().stream()
                             .map(index -> described(index.getIndexKeys(), index.getIndexOptions()))
                             .toList()));
+  }
+
+  @Test
+  void createsAnIndexForSweepingEachOutbox() {
+    assertThat(sources)
+        .allSatisfy(
+            source ->
+                assertThat(created(mongo.getCollectionName(source.aggregate())))
+                    .contains("[outbox.at] unique=false sparse=true"));
   }
 
   @Test

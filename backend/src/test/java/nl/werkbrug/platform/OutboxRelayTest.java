@@ -34,7 +34,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.ContextConfiguration;
 
-@DataMongoTest
+@DataMongoTest(properties = "werkbrug.outbox.sweep=1h")
 @ContextConfiguration(initializers = TestMongo.class)
 @Import({PlatformConfiguration.class, MongoIndexCreation.class, OutboxRelay.class})
 class OutboxRelayTest {
