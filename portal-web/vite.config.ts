@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { onlyUsedUtrecht } from './scripts/utrecht-plugin';
-import { serviceWorker } from './scripts/service-worker-plugin';
+import { onlyUsedUtrecht } from './scripts/utrecht-plugin.ts';
+import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 const backend = process.env.WERKBRUG_URL ?? 'http://localhost:8080';
 

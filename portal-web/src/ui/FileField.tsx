@@ -162,12 +162,12 @@ function FileRow({
         {file.state === 'uploading' ? (
           <ProgressBar hideLabel label={file.name} value={file.progress ?? 0} />
         ) : null}
+        {file.state === 'failed' && onRetry ? (
+          <Button small kind="quiet" icon="refresh" onClick={() => onRetry(file.id)}>
+            {text.tryAgain}
+          </Button>
+        ) : null}
       </span>
-      {file.state === 'failed' && onRetry ? (
-        <Button small kind="quiet" icon="refresh" onClick={() => onRetry(file.id)}>
-          {text.tryAgain}
-        </Button>
-      ) : null}
       <IconButton icon="close" label={text.removeFile(file.name)} onClick={() => onRemove(file.id)} />
     </li>
   );

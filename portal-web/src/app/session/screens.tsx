@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLanguage, useText } from '@/i18n';
 import { appText } from '@/i18n/app/nl';
-import { Button, Cluster, Dialog, EmptyState, ErrorState, Icon, Mark, Page, PageHeading, Stack } from '@/ui';
+import { Button, Cluster, Dialog, Icon, Mark, Notice, Page, PageHeading, Stack } from '@/ui';
 import { LanguageChoice } from '../LanguageChoice';
 import styles from './screens.module.css';
 
@@ -16,18 +16,23 @@ export function Welcome({ demo, onLogIn }: { demo: boolean; onLogIn: () => Promi
     <main className={styles.welcome} lang={language}>
       <div className={styles.bridge} aria-hidden="true">
         <svg viewBox="0 0 1200 320" preserveAspectRatio="xMidYMax slice" focusable="false">
-          <path className={styles.arch} d="M120 290C300 20 900 20 1080 290" />
+          <path className={styles.arch} d="M90 300C280 14 920 14 1110 300" />
           <path
             className={styles.hangers}
-            d="M260 152V290M370 111V290M485 93V290M600 87V290M715 93V290M830 111V290M940 152V290"
+            d="M240 176V300M360 127V300M480 102V300M600 94V300M720 102V300M840 127V300M960 176V300"
           />
-          <path className={styles.road} d="M0 290H1200" />
+          <path className={styles.road} d="M-400 300H1600" />
         </svg>
       </div>
       <div className={styles.words}>
-        <Mark />
+        <Cluster justify="between">
+          <Mark />
+          <LanguageChoice />
+        </Cluster>
         <Stack gap={3}>
-          <PageHeading>{text.welcomeTitle}</PageHeading>
+          <div className={styles.title}>
+            <PageHeading>{text.welcomeTitle}</PageHeading>
+          </div>
           <p className={styles.intro}>{text.welcomeIntro}</p>
           <ul className={styles.points}>
             {[text.welcomePoint1, text.welcomePoint2, text.welcomePoint3].map((point) => (
@@ -51,7 +56,6 @@ export function Welcome({ demo, onLogIn }: { demo: boolean; onLogIn: () => Promi
           </Cluster>
           {demo ? <p className={styles.demo}>{text.demo}</p> : null}
         </Stack>
-        <LanguageChoice />
       </div>
     </main>
   );
@@ -64,16 +68,15 @@ export function LoginFailed() {
     <main>
       <Page>
         <Mark />
-        <ErrorState
-          title={text.loginFailedTitle}
-          what={text.loginFailedWhat}
-          todo={text.loginFailedDo}
-          action={
-            <Button kind="primary" onClick={() => location.assign('/')}>
-              {text.logInAgain}
-            </Button>
-          }
-        />
+        <PageHeading>{text.loginFailedTitle}</PageHeading>
+        <Notice tone="bad" live>
+          {text.loginFailedWhat} {text.loginFailedDo}
+        </Notice>
+        <Cluster>
+          <Button kind="primary" onClick={() => location.assign('/')}>
+            {text.logInAgain}
+          </Button>
+        </Cluster>
       </Page>
     </main>
   );
@@ -86,17 +89,15 @@ export function NoAccess({ onLogOut }: { onLogOut: () => Promise<void> }) {
     <main>
       <Page>
         <Mark />
-        <EmptyState
-          icon="lock"
-          title={text.noAccessTitle}
-          action={
-            <Button icon="logout" onClick={() => void onLogOut()}>
-              {text.logOut}
-            </Button>
-          }
-        >
+        <PageHeading>{text.noAccessTitle}</PageHeading>
+        <p>
           {text.noAccessWhat} {text.noAccessDo}
-        </EmptyState>
+        </p>
+        <Cluster>
+          <Button icon="logout" onClick={() => void onLogOut()}>
+            {text.logOut}
+          </Button>
+        </Cluster>
       </Page>
     </main>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useText } from '@/i18n';
 import { appText } from '@/i18n/app/nl';
-import { ButtonLink, EmptyState, Page, PageHeading, Skeleton } from '@/ui';
+import { ButtonLink, Cluster, Page, PageHeading, Skeleton } from '@/ui';
 import { Crash } from '../Crash';
 import { navOf, pagesOf } from '../composition';
 import type { ShellName } from '../feature';
@@ -41,13 +41,10 @@ function NotFound() {
   return (
     <Page>
       <PageHeading>{text.notFoundTitle}</PageHeading>
-      <EmptyState
-        icon="search"
-        title={text.notFoundTitle}
-        action={<ButtonLink to="/">{text.toStart}</ButtonLink>}
-      >
-        {text.notFoundWhat}
-      </EmptyState>
+      <p>{text.notFoundWhat}</p>
+      <Cluster>
+        <ButtonLink to="/">{text.toStart}</ButtonLink>
+      </Cluster>
     </Page>
   );
 }
