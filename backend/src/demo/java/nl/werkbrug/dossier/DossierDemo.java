@@ -27,8 +27,7 @@ public final class DossierDemo {
   private final List<ContactPerson> contactPersons = new ArrayList<>();
   private final List<ConsentEvent> history = new ArrayList<>();
   private Sections sections = new Sections(null, null, null, null);
-  private Programme programme =
-      new Programme(DossierStatus.CURRENT, Programme.Cohort.MINUS_3, Programme.Region.NORTH, null);
+  private Programme programme = Programme.current(Programme.Cohort.MINUS_3, Programme.Region.NORTH);
 
   private DossierDemo(UUID id, Person client, Clock clock) {
     this.id = id;

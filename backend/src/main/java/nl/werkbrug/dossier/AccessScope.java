@@ -30,7 +30,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
  *   <li>an adviser sees the sections for which a grant of their organisation holds now, when they
  *       are a current contact person of the client or work in the team of one (so that a colleague
  *       can take over);
- *   <li>a team lead sees that the dossier is there, to assign it, and none of its sections;
+ *   <li>a team lead sees that the dossiers of the team are there (without a team: of the whole
+ *       organisation; and those without a contact person), to assign them, and none of their
+ *       sections;
  *   <li>nobody else sees anything.
  * </ul>
  */
@@ -88,7 +90,8 @@ public final class AccessScope {
         colleagues.stream().anyMatch(person -> person.personId().equals(caller.personId()));
     boolean related =
         contactPerson
-            || colleagues.stream().anyMatch(person -> Objects.equals(person.team(), caller.team()));
+            || colleagues.stream().anyMatch(person -> Objects.equals(person.team(), caller.team()))
+            || (caller.is(Role.TEAM_LEAD) && (caller.team() == null || colleagues.isEmpty()));
     List<Grant> grants =
         dossier.access().stream()
             .filter(grant -> caller.worksFor(grant.organisationId()) && grant.holdsAt(now))

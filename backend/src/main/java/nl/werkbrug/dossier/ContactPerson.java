@@ -22,4 +22,9 @@ public record ContactPerson(
   public boolean isCurrent(LocalDate today) {
     return !today.isBefore(from) && (until == null || today.isBefore(until));
   }
+
+  /** The same contact person, no longer from that day on. */
+  ContactPerson until(LocalDate day) {
+    return new ContactPerson(personId, name, organisationId, team, role, from, day);
+  }
 }

@@ -55,6 +55,9 @@ class DossierController {
     }
   }
 
+  record ServiceEndInput(
+      UUID dossierId, int expectedVersion, Programme.OutflowKind kind, LocalDate endedOn) {}
+
   record DossierChange(UUID dossierId, @Nullable DossierSection section, Instant at) {}
 
   private final Dossiers dossiers;
@@ -121,6 +124,11 @@ class DossierController {
     return SavePayload.of(
         service.saveContactDetails(
             caller, input.dossierId(), input.expectedVersion(), details, checks));
+  }
+
+  @MutationMapping
+  SavePayload serviceEnd(@Argument ServiceEndInput input, Caller caller) {
+    return SavePayload.of(service.endService(caller, input));
   }
 
   @SubscriptionMapping

@@ -19,6 +19,11 @@ class DossierListener {
   }
 
   @EventListener
+  void on(ContactPersonChanged event) {
+    dossiers.signal(event.dossierId(), null, 0);
+  }
+
+  @EventListener
   void on(DossierUpdated event) {
     dossiers.signal(event.dossierId(), event.section(), 0);
   }

@@ -1,11 +1,18 @@
 package nl.werkbrug.dossier;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.platform.OutboxEvent;
 import nl.werkbrug.shared.Unscoped;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -72,12 +79,26 @@ class DossierRepository {
     return mongo.updateFirst(seen, update.inc("version", 1), Dossier.class).getModifiedCount() == 1;
   }
 
+  /** Ends the service when nobody changed the dossier since {@code version}. */
+  boolean endService(AccessScope scope, int version, Programme programme, OutboxEvent event) {
+    return change(scope, version, new Update().set("programme", programme).push("outbox", event));
+  }
+
+  /** Changes the contact persons when nobody changed the dossier since {@code version}. */
+  boolean changeContactPersons(
+      AccessScope scope, int version, List<ContactPerson> contactPersons, OutboxEvent event) {
+    return change(
+        scope, version, new Update().set("contactPersons", contactPersons).push("outbox", event));
+  }
+
   /**
    * Sets a part of the summary unless a younger one is there; the relay may bring parts twice and
    * out of order.
+   *
+   * @return whose list rows changed by it; empty when nothing changed
    */
-  @Unscoped("the relay writes on nobody's behalf")
-  void summarise(UUID dossierId, Summary.Part part) {
+  @Unscoped("the relay writes on nobody's behalf, and only learns whom to tell")
+  List<ContactPerson> summarise(UUID dossierId, Summary.Part part) {
     String field = "summary." + part.key();
     Query notYounger =
         Query.query(
@@ -86,6 +107,112 @@ class DossierRepository {
                 .orOperator(
                     Criteria.where(field).isNull(),
                     Criteria.where(field + ".asOf").lte(part.asOf())));
-    mongo.updateFirst(notYounger, new Update().set(field, part), Dossier.class);
+    notYounger.fields().include("contactPersons");
+    ContactPersonsOnly changed =
+        mongo.findAndModify(
+            notYounger, new Update().set(field, part), ContactPersonsOnly.class, "dossier");
+    return changed == null ? List.of() : changed.contactPersons();
+  }
+
+  record ContactPersonsOnly(List<ContactPerson> contactPersons) {}
+
+  /** Heads of the clients served now whose contact person somebody is, to make a scope of each. */
+  @Unscoped("scopes are made from them, one per dossier")
+  List<Dossier> caseload(UUID contactPersonId, String today, int limit) {
+    return heads(
+        Query.query(
+                Criteria.where("contactPersons")
+                    .elemMatch(current("", today).and("personId").is(contactPersonId))
+                    .and("programme.status")
+                    .is(DossierStatus.CURRENT))
+            .limit(limit));
+  }
+
+  /** Heads of clients of one organisation, by name, to assign contact persons; only names leave. */
+  @Unscoped("only names leave, to a team lead of the organisation")
+  List<Dossier> toAssign(
+      UUID organisationId, @Nullable UUID contactPersonId, String today, int skip, int limit) {
+    Criteria who =
+        contactPersonId == null
+            ? Criteria.where("contactPersons.organisationId").ne(organisationId)
+            : Criteria.where("contactPersons")
+                .elemMatch(current("", today).and("personId").is(contactPersonId));
+    return heads(
+        Query.query(
+                who.and("access.organisationId")
+                    .is(organisationId)
+                    .and("programme.status")
+                    .is(DossierStatus.CURRENT))
+            .with(Sort.by("clientName", "_id"))
+            .skip(skip)
+            .limit(limit));
+  }
+
+  private List<Dossier> heads(Query query) {
+    query.fields().exclude("sections", "consentHistory", "outbox");
+    return mongo.find(query, Dossier.class);
+  }
+
+  /** A contact person of whom this holds today. */
+  private static Criteria current(String prefix, String today) {
+    return Criteria.where(prefix + "from")
+        .lte(today)
+        .orOperator(
+            Criteria.where(prefix + "until").isNull(), Criteria.where(prefix + "until").gt(today));
+  }
+
+  /** How many clients of an organisation stand where: a line per place, no persons. */
+  @Unscoped("only counts leave; whoever shows them hides those under the threshold")
+  List<Dossiers.Place> places(UUID organisationId) {
+    return counted(
+        Dossiers.Place.class,
+        Map.of(
+            "status", "programme.status",
+            "cohort", "programme.cohort",
+            "region", "programme.region",
+            "outflow", "programme.outflow",
+            "endedMonth", "programme.endedMonth"),
+        Aggregation.match(Criteria.where("access.organisationId").is(organisationId)));
+  }
+
+  /** How many clients of an organisation each adviser is the contact person of now. */
+  @Unscoped("only counts leave; whoever shows them hides those under the threshold")
+  List<Dossiers.Load> loads(UUID organisationId, String today) {
+    return counted(
+        Dossiers.Load.class,
+        Map.of(
+            "personId", "contactPersons.personId",
+            "name", "contactPersons.name",
+            "cohort", "programme.cohort",
+            "region", "programme.region"),
+        Aggregation.match(
+            Criteria.where("contactPersons.organisationId")
+                .is(organisationId)
+                .and("programme.status")
+                .is(DossierStatus.CURRENT)),
+        Aggregation.unwind("contactPersons"),
+        Aggregation.match(
+            current("contactPersons.", today)
+                .and("contactPersons.organisationId")
+                .is(organisationId)));
+  }
+
+  /** Counts what comes out of the steps by these keys. */
+  private <T> List<T> counted(
+      Class<T> type, Map<String, String> keys, AggregationOperation... steps) {
+    List<AggregationOperation> all = new ArrayList<>(List.of(steps));
+    Document group = new Document();
+    Document project = new Document("_id", 0).append("count", 1);
+    keys.forEach(
+        (key, path) -> {
+          group.append(key, "$" + path);
+          project.append(key, "$_id." + key);
+        });
+    all.add(
+        _ ->
+            new Document(
+                "$group", new Document("_id", group).append("count", new Document("$sum", 1))));
+    all.add(_ -> new Document("$project", project));
+    return mongo.aggregate(Aggregation.newAggregation(all), "dossier", type).getMappedResults();
   }
 }

@@ -180,6 +180,42 @@ class DossierService {
         });
   }
 
+  /** Classifies the end of service (R 3.2). The contact person does so; the client sees it. */
+  Result<DossierView> endService(Caller caller, DossierController.ServiceEndInput input) {
+    Optional<DossierView> found = dossiers.view(caller, input.dossierId());
+    if (found.isEmpty()) {
+      return Result.refused(UserError.notFound());
+    }
+    DossierView view = found.get();
+    if (!view.scope().isContactPerson()) {
+      return Result.refused(
+          UserError.notAllowed("Alleen de vaste contactpersoon sluit de begeleiding af."));
+    }
+    Instant now = clock.instant();
+    Checks checks =
+        new Checks()
+            .that(
+                !input.endedOn().isAfter(Weeks.day(now)),
+                "endedOn",
+                "Deze dag moet nog komen. Kies vandaag of eerder.");
+    if (checks.failed()) {
+      return checks.refusal();
+    }
+    Programme ended = view.programme().ended(input.kind(), input.endedOn());
+    if (view.programme().equals(ended)) {
+      return Result.done(view);
+    }
+    if (view.status() != DossierStatus.CURRENT) {
+      return Result.refused(UserError.conflict("De begeleiding van deze cliënt is al afgesloten."));
+    }
+    AccessChanged event = new AccessChanged(UUID.randomUUID(), input.dossierId(), now);
+    if (!repository.endService(view.scope(), input.expectedVersion(), ended, event)) {
+      return Result.refused(UserError.stale());
+    }
+    relay.relay(Dossier.class, input.dossierId());
+    return Result.done(dossiers.view(caller, input.dossierId()).orElseThrow());
+  }
+
   private interface Rule {
     Result<Dossier.AccessChange> apply(Dossier dossier);
   }

@@ -1,5 +1,6 @@
 package nl.werkbrug.dossier;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public final class DossierView {
     }
     scope.record(part.section());
     return part;
+  }
+
+  /** When the first grant under which the caller looks ends; null when none does. */
+  public @Nullable Instant accessUntil() {
+    return scope.until();
   }
 
   Dossier dossier() {

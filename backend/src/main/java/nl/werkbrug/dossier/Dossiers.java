@@ -3,6 +3,8 @@ package nl.werkbrug.dossier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,9 +69,60 @@ public class Dossiers {
 
   /** Keeps a part of the list row; harmless to repeat. */
   public void summarise(UUID dossierId, Summary.Part part) {
-    repository.summarise(dossierId, part);
-    live.publish(new LiveSignal(topic(dossierId), dossierId, part.section().name(), 0));
-    live.publish(new LiveSignal(CASELOAD_TOPIC, dossierId, part.section().name(), 0));
+    LocalDate today = Weeks.day(clock.instant());
+    List<ContactPerson> contactPersons = repository.summarise(dossierId, part);
+    signal(dossierId, part.section(), 0);
+    contactPersons.stream()
+        .filter(person -> person.isCurrent(today))
+        .map(ContactPerson::personId)
+        .distinct()
+        .forEach(
+            person ->
+                live.publish(
+                    new LiveSignal(caseloadTopic(person), dossierId, part.section().name(), 0)));
+  }
+
+  /** The clients served now whose contact person the caller is, as far as seen: one query. */
+  public List<DossierView> caseload(Caller caller) {
+    String today = Weeks.day(clock.instant()).toString();
+    return repository.caseload(caller.personId(), today, MAX_CASELOAD).stream()
+        .flatMap(dossier -> view(caller, dossier).stream())
+        .toList();
+  }
+
+  /** Signals that a row of the caller's caseload changed. */
+  public Flux<LiveSignal> caseloadSignals(Caller caller) {
+    return live.signals(caseloadTopic(caller.personId()));
+  }
+
+  /**
+   * How many clients stand in one place of the programme.
+   *
+   * @param outflow how service ended; null while it lasts
+   * @param endedMonth in which month; null while it lasts
+   */
+  public record Place(
+      DossierStatus status,
+      Programme.Cohort cohort,
+      Programme.Region region,
+      Programme.@Nullable OutflowKind outflow,
+      @Nullable String endedMonth,
+      int count) {}
+
+  /** How many clients of one group and region an adviser is the contact person of now. */
+  public record Load(
+      UUID personId, String name, Programme.Cohort cohort, Programme.Region region, int count) {}
+
+  /**
+   * Where the clients of an organisation stand; counts only, not yet hidden under the threshold.
+   */
+  public List<Place> places(UUID organisationId) {
+    return repository.places(organisationId);
+  }
+
+  /** How the clients of an organisation are divided over its advisers now. */
+  public List<Load> loads(UUID organisationId) {
+    return repository.loads(organisationId, Weeks.day(clock.instant()).toString());
   }
 
   /** Tells whoever listens to a dossier that a section changed. */
@@ -136,8 +189,12 @@ public class Dossiers {
   /** Kind of a signal that says that access itself changed. */
   public static final String ACCESS = "ACCESS";
 
-  /** Topic on which every change of a list row is told. */
-  public static final String CASELOAD_TOPIC = "caseload";
+  /** More clients than anybody can be the contact person of: every list is bounded. */
+  private static final int MAX_CASELOAD = 500;
+
+  private static String caseloadTopic(UUID personId) {
+    return "caseload:" + personId;
+  }
 
   static String topic(UUID dossierId) {
     return "dossier:" + dossierId;

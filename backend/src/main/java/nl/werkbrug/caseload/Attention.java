@@ -1,0 +1,129 @@
+package nl.werkbrug.caseload;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.werkbrug.dossier.Summary;
+import nl.werkbrug.shared.SpokenTime;
+import nl.werkbrug.shared.Weeks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules by which a client stands in the list "Wie heeft mij vandaag nodig", from the facts in
+ * the summary alone.
+ */
+final class Attention {
+
+  /** Intensive guidance means at least one contact a week (R 3.2). */
+  static final int CONTACT_DAYS = 7;
+
+  /** The end of a consent is announced two weeks before. */
+  static final Duration CONSENT_NOTICE = Duration.ofDays(14);
+
+  private Attention() {}
+
+  /**
+   * The reasons at one moment, most pressing first.
+   *
+   * @param accessUntil when the first grant of the adviser ends; null when none does
+   */
+  static List<AttentionReason> reasons(
+      Summary summary, @Nullable Instant accessUntil, Instant now) {
+    List<AttentionReason> reasons = new ArrayList<>();
+    LocalDate today = Weeks.day(now);
+    conversation(summary.conversation(), now, reasons);
+    plan(summary.plan(), today, reasons);
+    documents(summary.documents(), now, reasons);
+    pitch(summary.pitch(), now, reasons);
+    contact(summary.contact(), today, reasons);
+    if (accessUntil != null && !accessUntil.isAfter(now.plus(CONSENT_NOTICE))) {
+      LocalDate lastDay = Weeks.day(accessUntil.minusMillis(1));
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.CONSENT_ENDING,
+              "Toestemming stopt na " + SpokenTime.day(lastDay, today),
+              accessUntil));
+    }
+    reasons.sort(Comparator.comparing(AttentionReason::kind));
+    return List.copyOf(reasons);
+  }
+
+  private static void conversation(
+      Summary.@Nullable Conversation conversation, Instant now, List<AttentionReason> reasons) {
+    if (conversation != null && conversation.unansweredSince() != null) {
+      Instant since = conversation.unansweredSince();
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.UNANSWERED,
+              "Wacht op antwoord sinds " + SpokenTime.moment(since, now),
+              since));
+    }
+  }
+
+  private static void plan(
+      Summary.@Nullable Plan plan, LocalDate today, List<AttentionReason> reasons) {
+    if (plan == null) {
+      return;
+    }
+    LocalDate review = plan.reviewOn();
+    if (review != null && !review.isAfter(today.plusDays(1))) {
+      String text =
+          review.isBefore(today)
+              ? "Gesprek over het plan had " + SpokenTime.day(review, today) + " moeten zijn"
+              : "Gesprek over het plan is " + SpokenTime.day(review, today);
+      reasons.add(new AttentionReason(AttentionKind.REVIEW_DUE, text, Weeks.start(review)));
+    }
+    if (plan.tasksBehind() > 0) {
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.TASK_BEHIND,
+              plan.tasksBehind() == 1
+                  ? "1 afspraak uit het plan loopt achter"
+                  : plan.tasksBehind() + " afspraken uit het plan lopen achter",
+              null));
+    }
+  }
+
+  private static void documents(
+      Summary.@Nullable Documents documents, Instant now, List<AttentionReason> reasons) {
+    if (documents != null && documents.oldestWithoutComment() != null) {
+      Instant since = documents.oldestWithoutComment();
+      String uploads =
+          documents.withoutComment() == 1 ? "Upload" : documents.withoutComment() + " uploads";
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.UPLOAD_WITHOUT_COMMENT,
+              uploads + " zonder reactie sinds " + SpokenTime.moment(since, now),
+              since));
+    }
+  }
+
+  private static void pitch(
+      Summary.@Nullable Pitch pitch, Instant now, List<AttentionReason> reasons) {
+    if (pitch != null && pitch.waitingSince() != null) {
+      Instant since = pitch.waitingSince();
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.PITCH_WAITING,
+              "Pitch wacht op u sinds " + SpokenTime.moment(since, now),
+              since));
+    }
+  }
+
+  private static void contact(
+      Summary.@Nullable Contact contact, LocalDate today, List<AttentionReason> reasons) {
+    if (contact == null || contact.lastContactAt() == null) {
+      return;
+    }
+    Instant last = contact.lastContactAt();
+    long days = ChronoUnit.DAYS.between(Weeks.day(last), today);
+    if (days >= CONTACT_DAYS) {
+      reasons.add(
+          new AttentionReason(AttentionKind.NO_CONTACT, days + " dagen geen contact", last));
+    }
+  }
+}

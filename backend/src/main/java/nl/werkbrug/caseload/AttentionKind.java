@@ -1,0 +1,15 @@
+package nl.werkbrug.caseload;
+
+/**
+ * Kinds of reason, the most pressing first; the meaning of each stands in {@code
+ * caseload.graphqls}.
+ */
+enum AttentionKind {
+  UNANSWERED,
+  REVIEW_DUE,
+  UPLOAD_WITHOUT_COMMENT,
+  PITCH_WAITING,
+  TASK_BEHIND,
+  NO_CONTACT,
+  CONSENT_ENDING
+}

@@ -1,0 +1,134 @@
+package nl.werkbrug.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.werkbrug.identity.Caller;
+import nl.werkbrug.identity.People;
+import nl.werkbrug.identity.Person;
+import nl.werkbrug.identity.Role;
+import nl.werkbrug.shared.BadRequestException;
+import nl.werkbrug.shared.Connection;
+import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.UserError;
+import nl.werkbrug.shared.Weeks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * What a team lead does with the caseload: see who has how many, and assign. Names only, no
+ * content.
+ */
+@Controller
+class TeamController {
+
+  record TeamAdviser(UUID id, String name, String initials, @Nullable String team, int clients) {}
+
+  record TeamClient(UUID id, String clientName, List<ContactPerson> contactPersons) {}
+
+  record ReassignInput(
+      UUID id,
+      List<UUID> dossierIds,
+      @Nullable UUID fromPersonId,
+      UUID toPersonId,
+      @Nullable String word) {}
+
+  record ReassignPayload(@Nullable Integer reassigned, List<UserError> userErrors) {}
+
+  private final Dossiers dossiers;
+  private final DossierRepository repository;
+  private final TeamService service;
+  private final People people;
+  private final Clock clock;
+
+  TeamController(
+      Dossiers dossiers,
+      DossierRepository repository,
+      TeamService service,
+      People people,
+      Clock clock) {
+    this.dossiers = dossiers;
+    this.repository = repository;
+    this.service = service;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @QueryMapping
+  List<TeamAdviser> teamAdvisers(Caller caller) {
+    UUID organisation = caller.organisationId();
+    if (!caller.is(Role.TEAM_LEAD) || organisation == null) {
+      return List.of();
+    }
+    Map<UUID, Integer> loads =
+        dossiers.loads(organisation).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Dossiers.Load::personId, Collectors.summingInt(Dossiers.Load::count)));
+    return people.colleagues(organisation, Role.ADVISER).stream()
+        .map(
+            adviser ->
+                new TeamAdviser(
+                    adviser.id(),
+                    adviser.name(),
+                    Person.initials(adviser.name()),
+                    adviser.team(),
+                    loads.getOrDefault(adviser.id(), 0)))
+        .toList();
+  }
+
+  /**
+   * The cursor is a place in the list by name; a list that is being reassigned is read again from
+   * the start.
+   */
+  @QueryMapping
+  Connection<TeamClient> teamClients(
+      @Argument @Nullable UUID adviserId,
+      @Argument int first,
+      @Argument @Nullable String after,
+      Caller caller) {
+    UUID organisation = caller.organisationId();
+    int size = Connection.first(first);
+    int skip = place(Connection.key(after));
+    if (!caller.is(Role.TEAM_LEAD) || organisation == null) {
+      return Connection.of(List.of(), size, TeamClient::clientName);
+    }
+    LocalDate today = Weeks.day(clock.instant());
+    List<Dossier> found =
+        repository.toAssign(organisation, adviserId, today.toString(), skip, size + 1);
+    Map<UUID, Integer> places = new HashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      places.put(found.get(i).id(), skip + i + 1);
+    }
+    return Connection.of(found, size, dossier -> String.valueOf(places.get(dossier.id())))
+        .map(
+            dossier ->
+                new TeamClient(
+                    dossier.id(), dossier.clientName(), dossier.currentContactPersons(today)));
+  }
+
+  private static int place(@Nullable String key) {
+    if (key == null) {
+      return 0;
+    }
+    try {
+      return Integer.parseUnsignedInt(key);
+    } catch (NumberFormatException _) {
+      throw new BadRequestException(
+          "Deze plaats in de lijst bestaat niet (after). Begin opnieuw bij het begin.");
+    }
+  }
+
+  @MutationMapping
+  ReassignPayload contactPersonReassign(@Argument ReassignInput input, Caller caller) {
+    Result<Integer> result = service.reassign(caller, input);
+    return new ReassignPayload(result.orNull(), result.errors());
+  }
+}

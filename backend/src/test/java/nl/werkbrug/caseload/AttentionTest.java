@@ -1,0 +1,91 @@
+package nl.werkbrug.caseload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.werkbrug.dossier.Summary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AttentionTest {
+
+  /** Tuesday 3 March 2026, 10:00 in the Netherlands. */
+  private static final Instant NOW = Instant.parse("2026-03-03T09:00:00Z");
+
+  @Test
+  void isQuietWhenNothingWaits() {
+    assertThat(Attention.reasons(Summary.EMPTY, null, NOW)).isEmpty();
+  }
+
+  @Test
+  void saysSinceWhenAMessageWaits() {
+    Summary summary =
+        conversation(new Summary.Conversation(NOW, 3, 1, 0, Instant.parse("2026-03-02T14:10:00Z")));
+
+    assertThat(texts(summary, NOW)).containsExactly("Wacht op antwoord sinds gisteren 15:10");
+  }
+
+  @Test
+  void announcesAReviewTheDayBeforeAndNotEarlier() {
+    assertThat(texts(reviewOn(LocalDate.of(2026, 3, 4)), NOW))
+        .containsExactly("Gesprek over het plan is morgen");
+    assertThat(texts(reviewOn(LocalDate.of(2026, 3, 5)), NOW)).isEmpty();
+    assertThat(texts(reviewOn(LocalDate.of(2026, 3, 2)), NOW))
+        .containsExactly("Gesprek over het plan had gisteren moeten zijn");
+  }
+
+  @Test
+  void asksForContactOnTheSeventhDayAlsoOverTheStartOfSummerTime() {
+    Instant beforeTheChange = Instant.parse("2026-03-24T22:30:00Z");
+
+    assertThat(texts(lastContact(beforeTheChange), Instant.parse("2026-03-30T21:59:00Z")))
+        .isEmpty();
+    assertThat(texts(lastContact(beforeTheChange), Instant.parse("2026-03-30T22:00:00Z")))
+        .containsExactly("7 dagen geen contact");
+  }
+
+  @Test
+  void announcesTheEndOfAConsentFourteenDaysBefore() {
+    Instant end = Instant.parse("2026-03-17T09:00:00Z");
+
+    assertThat(Attention.reasons(Summary.EMPTY, end, NOW.minusMillis(1))).isEmpty();
+    assertThat(Attention.reasons(Summary.EMPTY, end, NOW)).hasSize(1);
+  }
+
+  @Test
+  void putsThePersonWhoWaitsForAnAnswerFirst() {
+    Summary summary =
+        new Summary(
+            null,
+            new Summary.Conversation(NOW, 1, 1, 0, NOW),
+            new Summary.Plan(NOW, "AGREED", LocalDate.of(2026, 3, 3), 3, 0, 2),
+            new Summary.Documents(NOW, 1, NOW),
+            null,
+            null);
+
+    assertThat(Attention.reasons(summary, null, NOW).stream().map(AttentionReason::kind))
+        .containsExactly(
+            AttentionKind.UNANSWERED,
+            AttentionKind.REVIEW_DUE,
+            AttentionKind.UPLOAD_WITHOUT_COMMENT,
+            AttentionKind.TASK_BEHIND);
+  }
+
+  private static List<String> texts(Summary summary, Instant now) {
+    return Attention.reasons(summary, null, now).stream().map(AttentionReason::text).toList();
+  }
+
+  private static Summary conversation(Summary.@Nullable Conversation conversation) {
+    return new Summary(null, conversation, null, null, null, null);
+  }
+
+  private static Summary reviewOn(LocalDate day) {
+    return new Summary(null, null, new Summary.Plan(NOW, "AGREED", day, 3, 0, 0), null, null, null);
+  }
+
+  private static Summary lastContact(Instant at) {
+    return new Summary(null, null, null, null, new Summary.Contact(at, at), null);
+  }
+}
