@@ -22,12 +22,15 @@ export function PageHeading({
   after?: ReactNode;
 }) {
   const ref = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
   const name = title ?? (typeof children === 'string' ? children : undefined);
 
+  // Only another page moves the focus: a filter in the address leaves it where one is typing.
+  const reached = useRef(key !== 'default');
   useEffect(() => {
-    if (key !== 'default') ref.current?.focus({ preventScroll: true });
-  }, [key]);
+    if (reached.current) ref.current?.focus({ preventScroll: true });
+    reached.current = true;
+  }, [pathname]);
 
   useEffect(() => {
     document.title = name ? `${name} – Werkbrug` : 'Werkbrug';
