@@ -11,6 +11,7 @@ import { useText } from '@/i18n';
 import { uiText } from '@/i18n/ui/nl';
 import { RowCheckbox } from './Choices';
 import { Icon } from './Icon';
+import { useShortcuts, useShortcutsOn } from './useShortcuts';
 import styles from './DataTable.module.css';
 
 export type Column<Row> = {
@@ -40,11 +41,14 @@ type DataTableProps<Row> = {
   onSort?: (sort: Sort) => void;
   selected?: ReadonlySet<string>;
   onSelect?: (selected: ReadonlySet<string>) => void;
+  /** More keys for the row under way, such as `b` for "bellen". */
+  rowKeys?: Readonly<Record<string, (row: Row) => void>>;
 };
 
 /**
  * A list to work through: sticky head, order, selection, and the keyboard (`j` and `k` or arrows move, `Enter` opens,
- * `x` selects). The row under way has the focus, so the eye, the keyboard and a screen reader are at the same place.
+ * `x` selects). `j` and `k` find the list from anywhere on the page. The row under way has the focus, so the eye, the
+ * keyboard and a screen reader are at the same place.
  */
 export function DataTable<Row>({
   caption,
@@ -57,6 +61,7 @@ export function DataTable<Row>({
   onSort,
   selected,
   onSelect,
+  rowKeys,
 }: DataTableProps<Row>) {
   const text = useText(uiText);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -78,6 +83,10 @@ export function DataTable<Row>({
     body.current?.querySelectorAll<HTMLElement>('tr')[to]?.focus();
   };
 
+  const here = () => goTo(at);
+  useShortcuts(workable ? { j: here, k: here } : {});
+  const shortcuts = useShortcutsOn();
+
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     if (event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) {
@@ -85,9 +94,8 @@ export function DataTable<Row>({
     }
     const row = rows[at];
     const moves: Record<string, number> = {
-      j: at + 1,
+      ...(shortcuts ? { j: at + 1, k: at - 1 } : {}),
       ArrowDown: at + 1,
-      k: at - 1,
       ArrowUp: at - 1,
       Home: 0,
       End: rows.length - 1,
@@ -95,7 +103,8 @@ export function DataTable<Row>({
     const to = moves[event.key];
     if (to !== undefined) goTo(to);
     else if (event.key === 'Enter' && row && onOpen && target.tagName === 'TR') onOpen(row);
-    else if (event.key === 'x' && row && onSelect) toggle(row, !selected?.has(rowKey(row)));
+    else if (shortcuts && event.key === 'x' && row && onSelect) toggle(row, !selected?.has(rowKey(row)));
+    else if (shortcuts && row && rowKeys?.[event.key]) rowKeys[event.key]?.(row);
     else return;
     event.preventDefault();
   };

@@ -45,5 +45,7 @@ export default {
   receiptNumber: 'الرقم',
   receiptAt: 'وقت الاستلام',
   receiptSha: 'رقم التحقق (SHA-256)',
+  shortcuts: 'اختصارات لوحة المفاتيح',
+  shortcutsOn: 'تشغيل الاختصارات',
   skipToContent: 'انتقل إلى المحتوى',
 } satisfies Translation<typeof uiText>;

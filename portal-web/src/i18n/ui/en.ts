@@ -46,5 +46,7 @@ export default {
   receiptNumber: 'Number',
   receiptAt: 'Received',
   receiptSha: 'Checksum (SHA-256)',
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsOn: 'Keyboard shortcuts on',
   skipToContent: 'Skip to content',
 } satisfies Translation<typeof uiText>;

@@ -45,5 +45,7 @@ export const uiText = messages('ui', {
   receiptNumber: 'Nummer',
   receiptAt: 'Ontvangen',
   receiptSha: 'Controlegetal (SHA-256)',
+  shortcuts: 'Sneltoetsen',
+  shortcutsOn: 'Sneltoetsen aan',
   skipToContent: 'Naar de inhoud',
 });

@@ -51,5 +51,7 @@ export default {
   receiptNumber: 'Numer',
   receiptAt: 'Otrzymano',
   receiptSha: 'Suma kontrolna (SHA-256)',
+  shortcuts: 'Skróty klawiszowe',
+  shortcutsOn: 'Skróty klawiszowe włączone',
   skipToContent: 'Przejdź do treści',
 } satisfies Translation<typeof uiText>;

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { Icon } from './Icon';
+import styles from './Disclosure.module.css';
+
+/** Something that explains, one press away. */
+export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+  return (
+    <details className={styles.disclosure}>
+      <summary className={styles.summary}>
+        <Icon name="chevronRight" />
+        {summary}
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}
