@@ -30,6 +30,13 @@ export function openDevice(name = 'werkbrug'): Promise<Device> {
   return opened;
 }
 
+/** Lets go of what is open; the next use opens it again. */
+export async function closeDevice(): Promise<void> {
+  const open = await opened;
+  opened = undefined;
+  open?.close();
+}
+
 /** Who was here last, so that the portal can be read without a line. */
 export async function lastPerson(): Promise<Me | undefined> {
   return (await openDevice()).get('person', LAST);
