@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
+import graphql from '@graphql-eslint/eslint-plugin';
 import a11y from 'eslint-plugin-jsx-a11y-x';
 import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
@@ -24,7 +25,7 @@ const restrict = (files, ...patterns) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist', 'target', 'src/graphql/generated', 'scripts/service-worker.js'] },
+  { ignores: ['dist', 'target', 'src/graphql/generated/*.ts', 'scripts/service-worker.js'] },
   js.configs.recommended,
   ...ts.configs.strict,
   {
@@ -62,5 +63,27 @@ export default ts.config(
     files: ['scripts/**', '*.{js,ts}', 'journeys/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     rules: { 'no-console': 'off' },
+  },
+  {
+    // The contract of all modules, merged; it is written in ../schema.
+    files: ['src/graphql/generated/schema.graphql'],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'src/graphql/generated/schema.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      // Values have no id; there is no `node(id)`, since a generic loader walks past the access rules.
+      '@graphql-eslint/strict-id-in-types': 'off',
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      // Pages only go forward.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      '@graphql-eslint/relay-page-info': 'off',
+    },
   },
 );
