@@ -2,7 +2,11 @@ package nl.werkbrug.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkbrug.shared.Weeks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +54,17 @@ public final class DossierView {
   /** All contact persons, past ones too. */
   public List<ContactPerson> allContactPersons() {
     return dossier.contactPersons();
+  }
+
+  /** The organisations that guide this client now: by a contact person or by a grant. */
+  public Set<UUID> guidedBy(Instant now) {
+    return Stream.concat(
+            dossier.currentContactPersons(Weeks.day(now)).stream()
+                .map(ContactPerson::organisationId),
+            dossier.access().stream()
+                .filter(grant -> grant.holdsAt(now))
+                .map(Grant::organisationId))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The parts of the summary whose sections the caller may see; reading one records it as seen. */

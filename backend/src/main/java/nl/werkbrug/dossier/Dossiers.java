@@ -50,6 +50,12 @@ public class Dossiers {
     return view(caller, dossierId).map(DossierView::scope);
   }
 
+  /** The curriculum vitae, for a caller who may see it; null while it is empty. */
+  public Sections.@Nullable Cv cv(AccessScope scope) {
+    Sections sections = repository.section(scope, DossierSection.CV, "cv");
+    return sections == null ? null : sections.cv();
+  }
+
   /**
    * Runs a change on a section that the caller sees; otherwise answers as if the dossier did not
    * exist.
