@@ -20,6 +20,7 @@ import nl.werkbrug.dossier.Sections.ContactDetails;
 import nl.werkbrug.dossier.Sections.Cv;
 import nl.werkbrug.identity.IdentityDemo;
 import nl.werkbrug.shared.Weeks;
+import nl.werkbrug.vacancy.VacancyDemo;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -49,6 +50,7 @@ class DemoData implements ApplicationRunner {
         DemoPeople.LISTED.stream().map(DemoPeople.Listed::person).toList());
     writeNamedClients();
     writeConversations();
+    writeVacancies();
   }
 
   private void writeNamedClients() {
@@ -130,6 +132,61 @@ class DemoData implements ApplicationRunner {
   }
 
   /** Samira waits for an answer since yesterday, Ron has something to read. */
+  private void writeVacancies() {
+    VacancyDemo.write(mongo, clock);
+    VacancyDemo.post(
+        mongo,
+        clock,
+        DemoPeople.BAKERY,
+        90,
+        "Verkoper in de winkel",
+        "U verkoopt brood en taart in onze winkel aan de Beijerlandselaan. Wij leren u alles.",
+        24,
+        DemoPeople.LISANNE);
+    VacancyDemo.post(
+        mongo,
+        clock,
+        DemoPeople.BAKERY,
+        67,
+        "Broodbakker in de nacht",
+        "U bakt met twee collega's brood voor twaalf winkels. Om acht uur in de ochtend bent u vrij.",
+        36,
+        null);
+    VacancyDemo.post(
+        mongo,
+        clock,
+        DemoPeople.LOGISTICS,
+        20,
+        "Planner binnenvaart",
+        "U plant schepen en containers tussen Rotterdam en Duisburg.",
+        40,
+        null);
+    VacancyDemo.propose(
+        mongo,
+        clock,
+        id(111),
+        DemoPeople.LISANNE,
+        "WSP-066",
+        1,
+        "Zij zoeken uw diploma, en u werkt vanaf Zuid een kwartier verderop.");
+    VacancyDemo.propose(
+        mongo,
+        clock,
+        id(112),
+        DemoPeople.LISANNE,
+        "UZ-2336",
+        6,
+        "U kent de haven van binnenuit. Plannen is minder zwaar voor uw rug.");
+    VacancyDemo.propose(
+        mongo,
+        clock,
+        id(113),
+        DemoPeople.DANIEL,
+        "UZ-2154",
+        2,
+        "Overdag werk, dicht bij huis, en u oefent uw Nederlands met de patiënten.");
+  }
+
   private void writeConversations() {
     LocalDate today = Weeks.day(clock.instant());
     LocalDate yesterday = ContactDemo.workday(today.minusDays(1));
