@@ -4,7 +4,9 @@ import static nl.werkbrugdemo.DemoPeople.id;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import nl.werkbrug.contact.ContactDemo;
@@ -12,6 +14,7 @@ import nl.werkbrug.contact.ContactForm;
 import nl.werkbrug.dossier.ContactRole;
 import nl.werkbrug.dossier.DossierDemo;
 import nl.werkbrug.dossier.DossierSection;
+import nl.werkbrug.dossier.Programme;
 import nl.werkbrug.dossier.Purpose;
 import nl.werkbrug.dossier.Sections;
 import nl.werkbrug.dossier.Sections.Benefit;
@@ -21,6 +24,7 @@ import nl.werkbrug.dossier.Sections.Cv;
 import nl.werkbrug.identity.IdentityDemo;
 import nl.werkbrug.shared.Weeks;
 import nl.werkbrug.vacancy.VacancyDemo;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -33,10 +37,17 @@ class DemoData implements ApplicationRunner {
 
   private final MongoOperations mongo;
   private final Clock clock;
+  private final String clients;
 
-  DemoData(MongoOperations mongo, Clock clock) {
+  /**
+   * @param clients {@code all} for the whole city of R 3.2, {@code named} for the people of the
+   *     login page alone
+   */
+  DemoData(
+      MongoOperations mongo, Clock clock, @Value("${werkbrug.demo.clients:all}") String clients) {
     this.mongo = mongo;
     this.clock = clock;
+    this.clients = clients;
   }
 
   @Override
@@ -51,6 +62,27 @@ class DemoData implements ApplicationRunner {
     writeNamedClients();
     writeConversations();
     writeVacancies();
+    if (clients.equals("all")) {
+      writeCity();
+    }
+  }
+
+  /** Everybody else, each with half a year of history. */
+  private void writeCity() {
+    List<DemoCity.Client> city =
+        new DemoCity(mongo, clock).write(Map.of(DemoPeople.LISANNE, 2, DemoPeople.DANIEL, 1));
+    RandomGenerator random = new Random(2017);
+    LocalDate today = Weeks.day(clock.instant());
+    List<ContactDemo> contacts = new ArrayList<>();
+    for (DemoCity.Client client : city) {
+      if (client.adviser() != null) {
+        LocalDate last = ContactDemo.workday(today.minusDays(1 + random.nextInt(9)));
+        contacts.add(
+            ContactDemo.aContact(client.dossierId(), client.person(), client.adviser())
+                .history(last, 24, random));
+      }
+    }
+    ContactDemo.writeAll(mongo, clock, contacts);
   }
 
   private void writeNamedClients() {
@@ -114,6 +146,7 @@ class DemoData implements ApplicationRunner {
             DossierDemo.aDossier(id(113), DemoPeople.ALEKSANDRA, clock)
                 .byLaw(DemoPeople.MUNICIPALITY, Purpose.TASK_MUNICIPAL_SUPPORT, all)
                 .contactPerson(DemoPeople.DANIEL, ContactRole.WORK)
+                .in(Programme.current(Programme.Cohort.MINUS_3, Programme.Region.SOUTH))
                 .with(
                     new Sections(
                         new ContactDetails(null, null, "Rotterdam", "06 3456 7890", null),

@@ -2,10 +2,12 @@ package nl.werkbrug.reporting;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.werkbrug.dossier.DossierStatus;
 import nl.werkbrug.dossier.Dossiers.Load;
@@ -92,15 +94,22 @@ record CaseloadReport(
             .toList());
   }
 
+  /** An adviser stands in the region in which most of the clients are. */
   private static List<AdviserFigure> advisers(List<Load> loads) {
     return loads.stream()
         .filter(load -> load.cohort() == Cohort.MINUS_3)
-        .sorted(Comparator.comparing(Load::region).thenComparing(Load::name))
-        .map(
-            load ->
-                new AdviserFigure(
-                    load.personId(), load.name(), load.region(), Threshold.count(load.count())))
+        .collect(Collectors.groupingBy(Load::personId))
+        .values()
+        .stream()
+        .map(CaseloadReport::adviser)
+        .sorted(Comparator.comparing(AdviserFigure::region).thenComparing(AdviserFigure::name))
         .toList();
+  }
+
+  private static AdviserFigure adviser(List<Load> loads) {
+    Load most = Collections.max(loads, Comparator.comparingInt(Load::count));
+    int clients = loads.stream().mapToInt(Load::count).sum();
+    return new AdviserFigure(most.personId(), most.name(), most.region(), Threshold.count(clients));
   }
 
   private static RegionFigure region(
