@@ -1,4 +1,5 @@
+import { caseloadRoutes } from '@/features/caseload/routes';
 import type { FeatureRoutes } from './feature';
 
 /** Every feature of the portal, one line each. */
-export const features: readonly FeatureRoutes[] = [];
+export const features: readonly FeatureRoutes[] = [caseloadRoutes];

@@ -5,6 +5,8 @@ import { IconButton } from './Button';
 import { Heading } from './Heading';
 import styles from './Dialog.module.css';
 
+const FIRST_FIELD = 'textarea, select, input:not([type=radio]), input:checked';
+
 type DialogProps = {
   open: boolean;
   onClose: () => void;
@@ -46,6 +48,8 @@ function Modal({
     if (open && !dialog.open) {
       opener.current = document.activeElement;
       dialog.showModal();
+      // A form is there to be filled in: begin at its first field, not at the cross.
+      dialog.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
     } else if (!open && dialog.open) {
       dialog.close();
     }

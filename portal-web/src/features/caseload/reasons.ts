@@ -1,0 +1,15 @@
+import type { IconName, Tone } from '@/ui';
+import type { ReasonKind } from './caseload.graphql';
+
+/** How each reason is drawn, in the order of the list; the sentence itself comes from the server. */
+export const REASONS: Record<ReasonKind, { icon: IconName; tone: Tone }> = {
+  UNANSWERED: { icon: 'chat', tone: 'forYou' },
+  REVIEW_DUE: { icon: 'calendar', tone: 'forYou' },
+  UPLOAD_WITHOUT_COMMENT: { icon: 'file', tone: 'info' },
+  PITCH_WAITING: { icon: 'megaphone', tone: 'info' },
+  TASK_BEHIND: { icon: 'plan', tone: 'wait' },
+  NO_CONTACT: { icon: 'phone', tone: 'wait' },
+  CONSENT_ENDING: { icon: 'shield', tone: 'neutral' },
+};
+
+export const REASON_KINDS = Object.keys(REASONS) as ReasonKind[];
