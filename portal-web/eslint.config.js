@@ -47,18 +47,15 @@ export default ts.config(
   restrict(['src/app/**'], NO_DESIGN_SYSTEM),
   restrict(['src/ui/**'], NO_FEATURE, NO_APP),
   restrict(['src/i18n/**', 'src/graphql/**'], NO_FEATURE, NO_APP, NO_DESIGN_SYSTEM),
-  ...features.map((feature) =>
-    restrict(
-      [`src/features/${feature}/**`],
-      NO_DESIGN_SYSTEM,
-      border(
-        'No feature imports another; app composes them.',
-        ...features
-          .filter((other) => other !== feature)
-          .flatMap((other) => [`@/features/${other}`, `@/features/${other}/*`, `../${other}/*`]),
-      ),
-    ),
-  ),
+  ...features.map((feature) => {
+    const others = features.filter((other) => other !== feature);
+    const NO_OTHER = border(
+      'No feature imports another; app composes them.',
+      ...others.flatMap((other) => [`@/features/${other}`, `@/features/${other}/*`, `../${other}/*`]),
+    );
+    const files = [`src/features/${feature}/**`];
+    return restrict(files, NO_DESIGN_SYSTEM, ...(others.length > 0 ? [NO_OTHER] : []));
+  }),
   {
     files: ['scripts/**', '*.{js,ts}', 'journeys/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
