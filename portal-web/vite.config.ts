@@ -32,7 +32,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/config.json', '/files', '/oauth2', '/login', '/.well-known'].map((path) => [
+      ['/graphql', '/config.json', '/files', '/oauth2', '/login', '/demo', '/.well-known'].map((path) => [
         path,
         { target: backend, ws: path === '/graphql', changeOrigin: false },
       ]),
