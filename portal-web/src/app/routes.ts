@@ -1,5 +1,6 @@
 import { caseloadRoutes } from '@/features/caseload/routes';
+import { contactRoutes } from '@/features/contact/routes';
 import type { FeatureRoutes } from './feature';
 
 /** Every feature of the portal, one line each. */
-export const features: readonly FeatureRoutes[] = [caseloadRoutes];
+export const features: readonly FeatureRoutes[] = [caseloadRoutes, contactRoutes];
