@@ -60,86 +60,114 @@ record CaseloadReport(
         place -> place.status() == DossierStatus.ENDED && until(place, month);
     Predicate<Place> minus3 = place -> place.cohort() == Cohort.MINUS_3;
     int current = sum(places, served);
-    int currentMinus3 = sum(places, served.and(minus3));
     int outflowed = sum(places, left);
     int ended = sum(places, stopped);
+    List<@Nullable Integer> currentCohorts =
+        parts(places, List.of(served.and(minus3), served.and(minus3.negate())));
+    List<@Nullable Integer> outflowCohorts =
+        parts(places, List.of(left.and(minus3), left.and(minus3.negate())));
     return new CaseloadReport(
         month.toString(),
         Threshold.count(current),
-        Threshold.count(currentMinus3),
-        Threshold.count(current - currentMinus3),
+        currentCohorts.get(0),
+        currentCohorts.get(1),
         Threshold.count(outflowed),
         Threshold.count(ended),
         Threshold.count(current + outflowed + ended),
-        Threshold.percent(outflowed, outflowed + ended),
-        Threshold.count(sum(places, left.and(minus3))),
-        Threshold.count(sum(places, left.and(minus3.negate()))),
+        Threshold.percent(Threshold.count(outflowed), outflowed + ended),
+        outflowCohorts.get(0),
+        outflowCohorts.get(1),
         advisers(loads),
-        Arrays.stream(Region.values())
-            .map(
-                region ->
-                    region(region, places, served.and(minus3), currentMinus3, left, outflowed))
-            .toList(),
-        IntStream.rangeClosed(1 - MONTHS, 0)
-            .mapToObj(month::plusMonths)
-            .map(one -> month(one, places))
-            .toList(),
-        Arrays.stream(OutflowKind.values())
-            .map(
-                kind ->
-                    new OutflowFigure(
-                        kind,
-                        Threshold.count(
-                            sum(places, left.or(stopped).and(place -> place.outflow() == kind)))))
-            .toList());
+        regions(places, served.and(minus3), left),
+        months(month, places),
+        kinds(places, left.or(stopped)));
   }
 
   /** An adviser stands in the region in which most of the clients are. */
   private static List<AdviserFigure> advisers(List<Load> loads) {
-    return loads.stream()
-        .filter(load -> load.cohort() == Cohort.MINUS_3)
-        .collect(Collectors.groupingBy(Load::personId))
-        .values()
-        .stream()
-        .map(CaseloadReport::adviser)
+    List<List<Load>> each =
+        List.copyOf(
+            loads.stream()
+                .filter(load -> load.cohort() == Cohort.MINUS_3)
+                .collect(Collectors.groupingBy(Load::personId))
+                .values());
+    List<@Nullable Integer> counts =
+        Threshold.parts(
+            each.stream().map(own -> own.stream().mapToInt(Load::count).sum()).toList());
+    return IntStream.range(0, each.size())
+        .mapToObj(i -> adviser(each.get(i), counts.get(i)))
         .sorted(Comparator.comparing(AdviserFigure::region).thenComparing(AdviserFigure::name))
         .toList();
   }
 
-  private static AdviserFigure adviser(List<Load> loads) {
-    Load most = Collections.max(loads, Comparator.comparingInt(Load::count));
-    int clients = loads.stream().mapToInt(Load::count).sum();
-    return new AdviserFigure(most.personId(), most.name(), most.region(), Threshold.count(clients));
+  private static AdviserFigure adviser(List<Load> own, @Nullable Integer clients) {
+    Load most = Collections.max(own, Comparator.comparingInt(Load::count));
+    return new AdviserFigure(most.personId(), most.name(), most.region(), clients);
   }
 
-  private static RegionFigure region(
-      Region region,
-      List<Place> places,
-      Predicate<Place> served,
-      int allServed,
-      Predicate<Place> left,
-      int allLeft) {
-    Predicate<Place> here = place -> place.region() == region;
-    int current = sum(places, served.and(here));
-    int outflowed = sum(places, left.and(here));
-    return new RegionFigure(
-        region,
-        Threshold.count(current),
-        Threshold.percent(current, allServed),
-        Threshold.count(outflowed),
-        Threshold.percent(outflowed, allLeft));
+  private static List<RegionFigure> regions(
+      List<Place> places, Predicate<Place> served, Predicate<Place> left) {
+    Region[] regions = Region.values();
+    List<@Nullable Integer> current = parts(places, in(regions, served));
+    List<@Nullable Integer> outflowed = parts(places, in(regions, left));
+    int allServed = sum(places, served);
+    int allLeft = sum(places, left);
+    return IntStream.range(0, regions.length)
+        .mapToObj(
+            i ->
+                new RegionFigure(
+                    regions[i],
+                    current.get(i),
+                    Threshold.percent(current.get(i), allServed),
+                    outflowed.get(i),
+                    Threshold.percent(outflowed.get(i), allLeft)))
+        .toList();
   }
 
-  private static MonthFigure month(YearMonth month, List<Place> places) {
-    Predicate<Place> then = place -> month.toString().equals(place.endedMonth());
-    return new MonthFigure(
-        month.toString(),
-        Threshold.count(sum(places, then.and(place -> place.status() == DossierStatus.OUTFLOWED))),
-        Threshold.count(sum(places, then.and(place -> place.status() == DossierStatus.ENDED))));
+  private static List<Predicate<Place>> in(Region[] regions, Predicate<Place> which) {
+    return Arrays.stream(regions)
+        .map(region -> which.and(place -> place.region() == region))
+        .toList();
+  }
+
+  private static List<MonthFigure> months(YearMonth last, List<Place> places) {
+    List<String> months =
+        IntStream.rangeClosed(1 - MONTHS, 0)
+            .mapToObj(ago -> last.plusMonths(ago).toString())
+            .toList();
+    List<@Nullable Integer> outflowed = parts(places, during(months, DossierStatus.OUTFLOWED));
+    List<@Nullable Integer> ended = parts(places, during(months, DossierStatus.ENDED));
+    return IntStream.range(0, months.size())
+        .mapToObj(i -> new MonthFigure(months.get(i), outflowed.get(i), ended.get(i)))
+        .toList();
+  }
+
+  private static List<Predicate<Place>> during(List<String> months, DossierStatus status) {
+    return months.stream()
+        .map(
+            month ->
+                (Predicate<Place>)
+                    place -> place.status() == status && month.equals(place.endedMonth()))
+        .toList();
+  }
+
+  private static List<OutflowFigure> kinds(List<Place> places, Predicate<Place> ends) {
+    OutflowKind[] kinds = OutflowKind.values();
+    List<@Nullable Integer> counts =
+        parts(
+            places,
+            Arrays.stream(kinds).map(kind -> ends.and(place -> place.outflow() == kind)).toList());
+    return IntStream.range(0, kinds.length)
+        .mapToObj(i -> new OutflowFigure(kinds[i], counts.get(i)))
+        .toList();
   }
 
   private static boolean until(Place place, YearMonth month) {
     return place.endedMonth() != null && place.endedMonth().compareTo(month.toString()) <= 0;
+  }
+
+  private static List<@Nullable Integer> parts(List<Place> places, List<Predicate<Place>> parts) {
+    return Threshold.parts(parts.stream().map(part -> sum(places, part)).toList());
   }
 
   private static int sum(List<Place> places, Predicate<Place> which) {
