@@ -32,10 +32,9 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/config.json', '/files', '/oauth2', '/login', '/demo', '/.well-known'].map((path) => [
-        path,
-        { target: backend, ws: path === '/graphql', changeOrigin: false },
-      ]),
+      ['/graphql', '/config.json', '/files', '/oauth2', '/connect', '/login', '/demo', '/.well-known'].map(
+        (path) => [path, { target: backend, ws: path === '/graphql', changeOrigin: false }],
+      ),
     ),
   },
   test: {

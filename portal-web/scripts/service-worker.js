@@ -1,13 +1,13 @@
 // Keeps the shell of the portal on the device. Never keeps an answer of the server about a person: that is done, per
 // person and forgotten at logout, by the portal itself.
 const CACHE = `werkbrug-${'__VERSION__'}`;
-const FILES = ['/', '/manifest.webmanifest', '/icons/mark.svg', '__FILES__'];
+const SHELL = ['/', '/manifest.webmanifest', '/icons/mark.svg', '__FILES__'];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.addAll(FILES))
+      .then((cache) => cache.addAll(SHELL))
       .then(() => self.skipWaiting()),
   );
 });
@@ -27,7 +27,9 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (url.pathname === '/config.json') event.respondWith(newestOrKept(request));
   else if (request.mode === 'navigate') event.respondWith(pageOrShell(request));
-  else if (FILES.includes(url.pathname)) event.respondWith(keptOrFetched(request));
+  else if (url.pathname.startsWith('/assets/') || SHELL.includes(url.pathname)) {
+    event.respondWith(keptOrFetched(request));
+  }
 });
 
 async function newestOrKept(request) {
@@ -54,6 +56,12 @@ async function pageOrShell(request) {
   }
 }
 
+// The name of an asset changes with its content, so what is kept is right. What was used once is there without a line.
 async function keptOrFetched(request) {
-  return (await caches.match(request)) ?? fetch(request);
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(request, response.clone());
+  return response;
 }

@@ -23,6 +23,16 @@ export function pagesOf(shell: ShellName): readonly Composed<FeaturePage>[] {
   return pages.filter((page) => page.shell === shell || page.shell.includes(shell));
 }
 
+/** Fetches the pages of a shell while nothing else happens, so that they open at once, and without a line too. */
+export function fetchAhead(shell: ShellName): void {
+  const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+  if (saving || !navigator.onLine) return;
+  const wanted = features
+    .flatMap((feature) => feature.pages ?? [])
+    .filter((page) => page.shell === shell || page.shell.includes(shell));
+  for (const { page } of wanted) void page().catch(() => undefined);
+}
+
 export type NavItem = NavEntry & { to: string; Badge?: ComponentType };
 
 const navItems = new Map<ShellName, readonly NavItem[]>();

@@ -14,9 +14,10 @@ describe('the sentences', () => {
     for (const { feature } of Object.values(dutch[path] ?? {})) expect(`./${feature}/nl.ts`).toBe(path);
   });
 
-  it.each(Object.keys(others))('%s has the Dutch ones, no more and no less', (path) => {
+  // What only staff read stays in Dutch; that the client's sentences are complete is checked by their types.
+  it.each(Object.keys(others))('%s has none that the Dutch do not have', (path) => {
     const source = dutch[path.replace(/\w+\.ts$/, 'nl.ts')] ?? {};
     const keys = Object.values(source).flatMap(({ nl }) => Object.keys(nl));
-    expect(Object.keys(others[path]?.default ?? {}).sort()).toEqual(keys.sort());
+    expect(Object.keys(others[path]?.default ?? {}).filter((key) => !keys.includes(key))).toEqual([]);
   });
 });

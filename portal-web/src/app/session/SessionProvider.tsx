@@ -34,7 +34,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const start = useCallback(async () => {
     const config = await readConfig();
     const login = new Login(config);
-    const offline = !navigator.onLine;
+    let offline = !navigator.onLine;
 
     if (location.pathname === SILENT_PATH) {
       await login.finishSilently();
@@ -52,9 +52,17 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         return;
       }
     } else if (!offline) {
-      if (login.wasLoggedIn) await login.start(here(), { quiet: true });
-      else setStage({ name: 'welcome', config, login });
-      return;
+      if (!login.wasLoggedIn) {
+        setStage({ name: 'welcome', config, login });
+        return;
+      }
+      try {
+        await login.start(here(), { quiet: true });
+        return;
+      } catch {
+        // The device thinks there is a line, but nobody answers: a tunnel. What was last seen can still be read.
+        offline = true;
+      }
     }
 
     let me: Me | undefined = offline ? await lastPerson() : undefined;
@@ -113,7 +121,19 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; children: ReactNode }) {
   const { me, config, login, graph, outbox } = stage;
   const [timedOut, setTimedOut] = useState(login.timedOut);
-  useEffect(() => login.onChange(() => setTimedOut(login.timedOut)), [login]);
+  useEffect(
+    () =>
+      login.onChange(() => {
+        setTimedOut(login.timedOut);
+        if (!login.timedOut) void outbox.wake();
+      }),
+    [login, outbox],
+  );
+  useEffect(() => {
+    const resume = () => void login.resume();
+    addEventListener('online', resume);
+    return () => removeEventListener('online', resume);
+  }, [login]);
 
   const session = useMemo(
     () => ({

@@ -85,6 +85,11 @@ export class Login {
     return (await this.renewing)?.access_token ?? null;
   }
 
+  /** After a start without a line: takes the login up again, without a page. */
+  async resume(): Promise<void> {
+    if (!this.user && !this.renewing) await this.renew();
+  }
+
   /** The server did not accept the token: show that one has to log in again; nothing on the screen is lost. */
   rejected(): void {
     if (this.user && !this.renewing) this.lose();

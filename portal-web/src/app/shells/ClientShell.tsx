@@ -1,9 +1,10 @@
+import { useEffect } from 'react';
 import { Route } from 'react-router';
 import { useText } from '@/i18n';
 import { appText } from '@/i18n/app/nl';
 import { uiText } from '@/i18n/ui/nl';
 import { Mark, OfflineBanner } from '@/ui';
-import { navOf } from '../composition';
+import { fetchAhead, navOf } from '../composition';
 import { says } from '../feature';
 import { UnsentNote } from '../outbox/UnsentNote';
 import { AccountMenu } from './AccountMenu';
@@ -20,6 +21,10 @@ const DOSSIER = { to: '/dossier', label: says(appText, 'dossier'), icon: 'folder
 export default function ClientShell() {
   const text = useText(appText);
   const ui = useText(uiText);
+  useEffect(() => {
+    const timer = setTimeout(() => fetchAhead('client'), 3000);
+    return () => clearTimeout(timer);
+  }, []);
   const bar = navOf('client').filter((item) => item.place !== 'dossier');
   return (
     <div className={styles.shell}>
