@@ -31,8 +31,7 @@ test.describe('J3 Chat with the fixed contact person', () => {
     await say(page, question);
     await expect(bubble(page, question)).toContainText('Verstuurd');
 
-    const desk = await deskOf(browser, 'lisanne');
-    await desk.goto(`/clienten/${SAMIRA}/contact`);
+    const desk = await deskOf(browser, 'lisanne', `/clienten/${SAMIRA}/contact`);
     await expect(bubble(desk, question)).toBeVisible();
     await expect(desk.getByText(/Lisanne (antwoordt uiterlijk|had uiterlijk)/).first()).toBeVisible();
     await expect(bubble(page, question)).toContainText('Gelezen');
@@ -57,8 +56,7 @@ test.describe('J3 Chat with the fixed contact person', () => {
     await loginAs(page, 'samira', '/berichten');
     await page.getByRole('link', { name: /^Berichten/ }).click();
     await expect(page.getByLabel('Uw bericht')).toBeVisible();
-    const desk = await deskOf(browser, 'lisanne');
-    await desk.goto(`/clienten/${SAMIRA}/contact`);
+    const desk = await deskOf(browser, 'lisanne', `/clienten/${SAMIRA}/contact`);
     await expect(desk.getByRole('list', { name: 'Gesprek met Samira Haddou' })).toBeVisible();
 
     await context.setOffline(true);
@@ -81,8 +79,7 @@ test.describe('J3 Chat with the fixed contact person', () => {
   });
 
   test('shows who stands in, and until when', async ({ page, browser }) => {
-    const desk = await deskOf(browser, 'lisanne');
-    await desk.goto('/afwezigheid');
+    const desk = await deskOf(browser, 'lisanne', '/afwezigheid');
     await desk
       .getByLabel('Laatste dag')
       .fill(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10));
@@ -104,8 +101,7 @@ test.describe('J3 Chat with the fixed contact person', () => {
   });
 
   test('writes down a phone call in ten seconds, which Samira sees too', async ({ page, browser }) => {
-    const desk = await deskOf(browser, 'lisanne');
-    await desk.goto(`/clienten/${SAMIRA}/contact`);
+    const desk = await deskOf(browser, 'lisanne', `/clienten/${SAMIRA}/contact`);
     const note = `Gebeld over de brief ${Date.now()}`;
     await desk.getByLabel('In één regel').fill(note);
     await desk.getByLabel('In één regel').press('Enter');

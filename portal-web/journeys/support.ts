@@ -27,14 +27,14 @@ export async function loginAs(page: Page, person: Person, path = '/'): Promise<v
 }
 
 /** A page of its own for another person, on a desk, so that two can be seen at the same time. */
-export async function deskOf(browser: Browser, person: Person): Promise<Page> {
+export async function deskOf(browser: Browser, person: Person, path = '/'): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   });
   const page = await context.newPage();
-  await loginAs(page, person);
+  await loginAs(page, person, path);
   return page;
 }
 
