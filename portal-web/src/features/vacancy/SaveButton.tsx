@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useSession } from '@/app/session/session';
+import { useMutation } from '@/graphql';
+import { useText } from '@/i18n';
+import { vacancyText } from '@/i18n/vacancy/nl';
+import { IconButton, useToast } from '@/ui';
+import { VacancySaveMutation } from './vacancies.graphql';
+import styles from './Vacancies.module.css';
+
+/** The star by which a client keeps a vacancy; it fills at once and comes back when saving failed. */
+export function SaveButton({ id, title, saved }: { id: string; title: string; saved: boolean }) {
+  const text = useText(vacancyText);
+  const say = useToast();
+  const { me } = useSession();
+  const [, save] = useMutation(VacancySaveMutation);
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  if (!me.dossierId) return null;
+  const on = wanted ?? saved;
+  const dossierId = me.dossierId;
+
+  const toggle = () => {
+    setWanted(!on);
+    void save({ input: { dossierId, vacancyId: id, saved: !on } }).then(({ data, error }) => {
+      if (error || !data?.vacancySave.vacancy) {
+        setWanted(on);
+        say({ message: data?.vacancySave.userErrors[0]?.message ?? text.saveFailed, tone: 'bad' });
+      }
+    });
+  };
+  return (
+    <span className={styles.star} data-on={on || undefined}>
+      <IconButton icon="star" label={text.save(title)} aria-pressed={on} onClick={toggle} />
+    </span>
+  );
+}
