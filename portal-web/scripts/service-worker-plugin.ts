@@ -6,6 +6,9 @@ import type { Plugin } from 'vite';
 /** Files that make up the shell of the client's side; the rest is kept when it is used. */
 const SHELL = /\.(js|css|woff2|svg|png|webmanifest)$/;
 
+/** What draws a PDF or a Word file is large, and of no use without the file. */
+const LARGE = /\/toon-/;
+
 /**
  * Writes `service-worker.js` with the list of what a phone keeps for opening without a line. The list changes with
  * every build, so an update is a new worker.
@@ -16,7 +19,7 @@ export function serviceWorker(): Plugin {
     apply: 'build',
     generateBundle(_options, bundle) {
       const files = Object.keys(bundle)
-        .filter((name) => SHELL.test(name))
+        .filter((name) => SHELL.test(name) && !LARGE.test(name))
         .sort();
       const template = readFileSync(resolve(import.meta.dirname, 'service-worker.js'), 'utf8');
       const version = createHash('sha256').update(template).update(files.join()).digest('hex').slice(0, 12);

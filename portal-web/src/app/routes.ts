@@ -1,6 +1,13 @@
 import { caseloadRoutes } from '@/features/caseload/routes';
 import { contactRoutes } from '@/features/contact/routes';
+import { documentRoutes } from '@/features/document/routes';
+import { jobApplicationRoutes } from '@/features/jobapplication/routes';
 import type { FeatureRoutes } from './feature';
 
 /** Every feature of the portal, one line each. */
-export const features: readonly FeatureRoutes[] = [caseloadRoutes, contactRoutes];
+export const features: readonly FeatureRoutes[] = [
+  caseloadRoutes,
+  contactRoutes,
+  documentRoutes,
+  jobApplicationRoutes,
+];
