@@ -115,18 +115,15 @@ class DocumentRepository {
     return changed(Query.query(before), news(update, seen, comment.byClient(), comment.at()));
   }
 
-  /** Marks a thread as done, or opens it again with null; false when it already is. */
-  boolean resolve(
+  /** Marks a thread as done, or opens it again with null. */
+  void resolve(
       AccessScope scope, UUID id, UUID threadId, @Nullable Instant at, OutboxEvent event) {
-    Criteria thread = Criteria.where("_id").is(threadId);
-    thread = at == null ? thread.and("resolvedAt").ne(null) : thread.and("resolvedAt").is(null);
-    Query before = Query.query(mine(scope).and("_id").is(id).and("threads").elemMatch(thread));
-    Update update =
+    changed(
+        Query.query(mine(scope).and("_id").is(id).and("threads._id").is(threadId)),
         new Update()
             .set("threads.$.resolvedAt", at)
             .set("threads.$.resolvedBy", at == null ? null : scope.caller().name())
-            .push("outbox", event);
-    return changed(before, update);
+            .push("outbox", event));
   }
 
   /** The caller's side has looked; false when there is something newer, or nothing was new. */

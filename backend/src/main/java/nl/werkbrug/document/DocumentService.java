@@ -140,6 +140,9 @@ class DocumentService {
                 UserError.notAllowed(
                     "Wie de opmerking maakte, vinkt haar ook af. U kunt wel antwoorden."));
           }
+          if (thread.get().isResolved() == input.resolved()) {
+            return Result.done(document);
+          }
           Instant now = clock.instant();
           repository.resolve(
               scope,

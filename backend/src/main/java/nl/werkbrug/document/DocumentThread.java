@@ -23,6 +23,10 @@ record DocumentThread(
     @Nullable Instant resolvedAt,
     @Nullable String resolvedBy) {
 
+  boolean isResolved() {
+    return resolvedAt != null;
+  }
+
   /**
    * A spot on a page.
    *

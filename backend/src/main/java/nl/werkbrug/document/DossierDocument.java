@@ -36,7 +36,7 @@ public record DossierDocument(
   static final int MAX_COMMENTS = 500;
 
   public int openThreads() {
-    return (int) threads.stream().filter(thread -> thread.resolvedAt() == null).count();
+    return (int) threads.stream().filter(thread -> !thread.isResolved()).count();
   }
 
   Optional<FileVersion> file(UUID fileId) {
