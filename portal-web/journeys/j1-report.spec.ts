@@ -14,6 +14,9 @@ function photo(size: number): Buffer {
   return bytes;
 }
 
+/** Tells the employers of one run from those of another. */
+const tag = () => `${Date.now() % 100_000}`;
+
 async function fillIn(page: Page, employer: string): Promise<void> {
   await page.getByLabel('Werkgever of uitzendbureau').fill(employer);
   await page.getByLabel('Welk werk?').fill('Medewerker salarisadministratie');
@@ -38,7 +41,7 @@ test.describe('J1 report an application', () => {
     page,
     browser,
   }) => {
-    const employer = `Bakkerij Zuid ${Date.now()}`;
+    const employer = `Bakkerij Zuid ${tag()}`;
     const desk = await deskOf(browser, 'lisanne');
     await desk.goto(`/clienten/${SAMIRA}/sollicitaties`);
     await expect(desk.getByRole('heading', { name: 'Deze periode' })).toBeVisible();
@@ -86,7 +89,7 @@ test.describe('J1 report an application', () => {
     page,
     context,
   }) => {
-    const employer = `Zonder lijn ${Date.now()}`;
+    const employer = `Zonder lijn ${tag()}`;
     await loginAs(page, 'samira', '/sollicitaties/nieuw');
     await fillIn(page, employer);
     await context.setOffline(true);
@@ -124,7 +127,7 @@ test.describe('J1 report an application', () => {
       await route.continue();
     });
     await loginAs(page, 'samira', '/sollicitaties/nieuw');
-    await fillIn(page, `Met foto ${Date.now()}`);
+    await fillIn(page, `Met foto ${tag()}`);
     await page
       .getByTestId('veld-files')
       .setInputFiles({ name: 'IMG_2034.jpg', mimeType: 'image/jpeg', buffer: file });

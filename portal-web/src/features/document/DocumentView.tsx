@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { QueryState } from '@/app/QueryState';
 import { useLive, useMutation, useQuery } from '@/graphql';
 import { useFormat, useText } from '@/i18n';
@@ -45,7 +45,9 @@ export function DocumentView({
   if (!document) {
     return (
       <>
-        <PageHeading before={toList}>{text.title}</PageHeading>
+        <Title own={own} back={toList}>
+          {text.title}
+        </Title>
         {data && !fetching ? (
           <EmptyState icon="search" title={text.gone} />
         ) : (
@@ -57,9 +59,22 @@ export function DocumentView({
   return (
     <div className={styles.frame}>
       <div className={styles.view}>
-        <PageHeading before={toList}>{document.name}</PageHeading>
+        <Title own={own} back={toList}>
+          {document.name}
+        </Title>
         <Opened dossierId={dossierId} document={document} own={own} />
       </div>
+    </div>
+  );
+}
+
+/** The name of the page; for staff the page is named after the client, and the document stands below. */
+function Title({ own, back, children }: { own: boolean; back: ReactNode; children: string }) {
+  if (own) return <PageHeading before={back}>{children}</PageHeading>;
+  return (
+    <div className={styles.head}>
+      {back}
+      <Heading>{children}</Heading>
     </div>
   );
 }

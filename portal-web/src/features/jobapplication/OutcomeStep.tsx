@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMutation } from '@/graphql';
 import { useText } from '@/i18n';
 import { graphqlText } from '@/i18n/graphql/nl';
@@ -13,14 +14,19 @@ export function OutcomeStep({ application, dossierId }: { application: Applicati
   const problems = useText(graphqlText);
   const say = useToast();
   const [, record] = useMutation(ApplicationOutcomeRecord);
-  const { id, employer, outcome: before } = application;
+  const { id, employer, version } = application;
+  // What was tapped stands there at once, until the server's answer or a newer version replaces it.
+  const [tapped, setTapped] = useState<{ outcome: Outcome; version: number }>();
+  const before = tapped && tapped.version >= version ? tapped.outcome : application.outcome;
 
   const save = async (outcome: Outcome, expectedVersion: number, undo?: Outcome) => {
+    setTapped({ outcome, version: expectedVersion });
     const { data } = await record({
       input: { dossierId, jobApplicationId: id, expectedVersion, outcome },
     });
     const saved = data?.jobApplicationOutcomeRecord.jobApplication;
     if (!saved) {
+      setTapped(undefined);
       const refusal = data?.jobApplicationOutcomeRecord.userErrors[0]?.message;
       say({ message: refusal ?? problems.broken, tone: 'bad' });
       return;
@@ -52,7 +58,7 @@ export function OutcomeStep({ application, dossierId }: { application: Applicati
             label={<span className="wb-hidden">{text.outcome}</span>}
             beside
             value={before}
-            onChange={(outcome) => void save(outcome, application.version, before)}
+            onChange={(outcome) => void save(outcome, version, application.outcome)}
             options={OUTCOMES.map((outcome) => ({ value: outcome, label: text[outcome] }))}
           />
         </Stack>

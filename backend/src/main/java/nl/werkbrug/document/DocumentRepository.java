@@ -116,8 +116,7 @@ class DocumentRepository {
   }
 
   /** Marks a thread as done, or opens it again with null. */
-  void resolve(
-      AccessScope scope, UUID id, UUID threadId, @Nullable Instant at, OutboxEvent event) {
+  void resolve(AccessScope scope, UUID id, UUID threadId, @Nullable Instant at, OutboxEvent event) {
     changed(
         Query.query(mine(scope).and("_id").is(id).and("threads._id").is(threadId)),
         new Update()
