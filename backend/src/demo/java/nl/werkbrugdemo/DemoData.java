@@ -178,7 +178,6 @@ class DemoData implements ApplicationRunner {
                         List.of()))));
   }
 
-  /** Samira waits for an answer since yesterday, Ron has something to read. */
   private void writeVacancies() {
     VacancyDemo.write(mongo, clock);
     VacancyDemo.post(
@@ -234,6 +233,7 @@ class DemoData implements ApplicationRunner {
         "Overdag werk, dicht bij huis, en u oefent uw Nederlands met de patiënten.");
   }
 
+  /** Samira waits for an answer since yesterday, Ron has something to read. */
   private void writeConversations() {
     LocalDate today = Weeks.day(clock.instant());
     LocalDate yesterday = ContactDemo.workday(today.minusDays(1));
