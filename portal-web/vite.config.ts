@@ -22,6 +22,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
+            // Only fetched where such a file is opened; the service worker leaves them out.
+            { name: 'toon-pdf', test: /node_modules\/pdfjs-dist\// },
+            {
+              name: 'toon-word',
+              test: /node_modules\/(mammoth|jszip|bluebird|xmlbuilder|underscore|dingbat-to-unicode|lop|option|@xmldom|pako|base64-js)\//,
+            },
             { name: 'taal-en', test: /src\/i18n\/.*\/en\.ts$/ },
             { name: 'taal-pl', test: /src\/i18n\/.*\/pl\.ts$/ },
             { name: 'taal-ar', test: /src\/i18n\/.*\/ar\.ts$/ },

@@ -1,7 +1,15 @@
 import { caseloadRoutes } from '@/features/caseload/routes';
 import { contactRoutes } from '@/features/contact/routes';
+import { documentRoutes } from '@/features/document/routes';
+import { jobApplicationRoutes } from '@/features/jobapplication/routes';
 import { vacancyRoutes } from '@/features/vacancy/routes';
 import type { FeatureRoutes } from './feature';
 
 /** Every feature of the portal, one line each. */
-export const features: readonly FeatureRoutes[] = [caseloadRoutes, contactRoutes, vacancyRoutes];
+export const features: readonly FeatureRoutes[] = [
+  caseloadRoutes,
+  contactRoutes,
+  documentRoutes,
+  jobApplicationRoutes,
+  vacancyRoutes,
+];

@@ -159,7 +159,13 @@ describe('the outbox', () => {
 
   it('brings the files before the words', async () => {
     const outbox = await outboxOf();
-    const file = { id: newId(), name: 'brief.pdf', type: 'application/pdf', blob: new Blob(['brief']) };
+    const file = {
+      id: newId(),
+      name: 'brief.pdf',
+      type: 'application/pdf',
+      blob: new Blob(['brief']),
+      place: { dossierId: 'dossier' },
+    };
     await outbox.enqueue({ ...message('met brief'), files: [file] });
     await outbox.wake();
     expect(uploaded.map(({ name }) => name)).toEqual(['brief.pdf']);

@@ -3,7 +3,10 @@ import { backoff, type UserError } from '@/graphql';
 import type { Device } from '../session/device';
 
 /** A file that goes along; it stays on the device until the server has all of it. */
-export type OutboxFile = { id: string; name: string; type: string; blob: Blob };
+export type OutboxFile = { id: string; name: string; type: string; blob: Blob; place: FilePlace };
+
+/** Where a file goes: a new document of its own, one with an application, or a new version of a document. */
+export type FilePlace = { dossierId: string; jobApplicationId?: string; documentId?: string };
 
 export type OutboxState = 'waiting' | 'sending' | 'failed' | 'sent';
 
@@ -15,6 +18,7 @@ export type OutboxEntry = {
   topic: string;
   /** What it is, in the reader's words: "Sollicitatie bij Bakkerij Van Dam". */
   title: string;
+  /** The mutation; empty where only files are brought. */
   document: string;
   operationName: string;
   variables: Record<string, unknown>;
@@ -35,6 +39,9 @@ export type SendResult =
   { kind: 'done'; data: unknown } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
 
 export type Send = (entry: OutboxEntry) => Promise<SendResult>;
+
+/** The server has a reason not to take a file, for the person to read; trying again does not help. */
+export class FileRefused extends Error {}
 
 /** Brings a file to the server, going on where a broken line stopped it; does nothing when it is there already. */
 export type Upload = (
@@ -63,6 +70,9 @@ type Enqueued<Data, Variables extends AnyVariables> = {
   variables: Variables;
   files?: readonly OutboxFile[];
 };
+
+/** A file that is a document by itself; its own id is that of the entry. */
+type EnqueuedFile = { topic: string; title: string; file: OutboxFile };
 
 const CHANNEL = 'werkbrug-outbox';
 
@@ -132,15 +142,36 @@ export class Outbox {
   /** Keeps it on this device, and sends it as soon as that is possible. The same id again changes nothing. */
   async enqueue<Data, Variables extends AnyVariables>(item: Enqueued<Data, Variables>): Promise<void> {
     const document = stringifyDocument(item.mutation as DocumentInput);
-    const entry: OutboxEntry = {
+    await this.keep({
       id: item.id,
-      person: this.options.person,
       topic: item.topic,
       title: item.title,
       document,
       operationName: /\bmutation\s+(\w+)/.exec(document)?.[1] ?? '',
       variables: (item.variables ?? {}) as Record<string, unknown>,
       files: [...(item.files ?? [])],
+    });
+  }
+
+  /** Keeps a file on this device until the server has all of it. The same id again changes nothing. */
+  async enqueueFile({ topic, title, file }: EnqueuedFile): Promise<void> {
+    await this.keep({
+      id: file.id,
+      topic,
+      title,
+      document: '',
+      operationName: '',
+      variables: {},
+      files: [file],
+    });
+  }
+
+  private async keep(
+    item: Pick<OutboxEntry, 'id' | 'topic' | 'title' | 'document' | 'operationName' | 'variables' | 'files'>,
+  ): Promise<void> {
+    const entry: OutboxEntry = {
+      ...item,
+      person: this.options.person,
       state: 'waiting',
       progress: 0,
       attempts: 0,
@@ -216,7 +247,9 @@ export class Outbox {
           this.show(entry.id, { progress: (index + share) / entry.files.length }),
         );
       }
-      const result = await this.options.send(entry);
+      const result: SendResult = entry.document
+        ? await this.options.send(entry)
+        : { kind: 'done', data: null };
       if (result.kind === 'done') {
         await this.options.device.delete('outbox', entry.id);
         await this.load();
@@ -227,8 +260,12 @@ export class Outbox {
       } else {
         await this.later(entry);
       }
-    } catch {
-      await this.later(entry);
+    } catch (problem) {
+      if (problem instanceof FileRefused) {
+        await this.change(entry.id, { state: 'failed', refusal: problem.message });
+      } else {
+        await this.later(entry);
+      }
     }
   }
 

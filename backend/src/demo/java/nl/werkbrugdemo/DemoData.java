@@ -3,14 +3,17 @@ package nl.werkbrugdemo;
 import static nl.werkbrugdemo.DemoPeople.id;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import nl.werkbrug.contact.ContactDemo;
 import nl.werkbrug.contact.ContactForm;
+import nl.werkbrug.document.DocumentDemo;
 import nl.werkbrug.dossier.ContactRole;
 import nl.werkbrug.dossier.DossierDemo;
 import nl.werkbrug.dossier.DossierSection;
@@ -22,6 +25,9 @@ import nl.werkbrug.dossier.Sections.BenefitKind;
 import nl.werkbrug.dossier.Sections.ContactDetails;
 import nl.werkbrug.dossier.Sections.Cv;
 import nl.werkbrug.identity.IdentityDemo;
+import nl.werkbrug.jobapplication.ApplicationChannel;
+import nl.werkbrug.jobapplication.ApplicationOutcome;
+import nl.werkbrug.jobapplication.JobApplicationDemo;
 import nl.werkbrug.shared.Weeks;
 import nl.werkbrug.vacancy.VacancyDemo;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,6 +67,7 @@ class DemoData implements ApplicationRunner {
         DemoPeople.LISTED.stream().map(DemoPeople.Listed::person).toList());
     writeNamedClients();
     writeConversations();
+    writeApplicationsAndLetters();
     writeVacancies();
     if (clients.equals("all")) {
       writeCity();
@@ -74,15 +81,22 @@ class DemoData implements ApplicationRunner {
     RandomGenerator random = new Random(2017);
     LocalDate today = Weeks.day(clock.instant());
     List<ContactDemo> contacts = new ArrayList<>();
+    List<UUID> current = new ArrayList<>();
+    List<DocumentDemo.Owner> owners = new ArrayList<>();
     for (DemoCity.Client client : city) {
       if (client.adviser() != null) {
         LocalDate last = ContactDemo.workday(today.minusDays(1 + random.nextInt(9)));
         contacts.add(
             ContactDemo.aContact(client.dossierId(), client.person(), client.adviser())
                 .history(last, 24, random));
+        current.add(client.dossierId());
+        owners.add(
+            new DocumentDemo.Owner(client.dossierId(), client.person(), client.adviser()));
       }
     }
     ContactDemo.writeAll(mongo, clock, contacts);
+    JobApplicationDemo.writeFor(mongo, clock, current, random);
+    DocumentDemo.writeFor(mongo, clock, owners, random);
   }
 
   private void writeNamedClients() {
@@ -164,7 +178,6 @@ class DemoData implements ApplicationRunner {
                         List.of()))));
   }
 
-  /** Samira waits for an answer since yesterday, Ron has something to read. */
   private void writeVacancies() {
     VacancyDemo.write(mongo, clock);
     VacancyDemo.post(
@@ -220,6 +233,7 @@ class DemoData implements ApplicationRunner {
         "Overdag werk, dicht bij huis, en u oefent uw Nederlands met de patiënten.");
   }
 
+  /** Samira waits for an answer since yesterday, Ron has something to read. */
   private void writeConversations() {
     LocalDate today = Weeks.day(clock.instant());
     LocalDate yesterday = ContactDemo.workday(today.minusDays(1));
@@ -269,5 +283,94 @@ class DemoData implements ApplicationRunner {
             .adviser(ContactDemo.at(yesterday, 9, 55), "Dat zoek ik voor u uit.")
             .allRead();
     ContactDemo.writeAll(mongo, clock, List.of(samira, ron, aleksandra));
+  }
+
+  /** Samira has done two of four; one of her letters waits for Lisanne, one has a remark on it. */
+  private void writeApplicationsAndLetters() {
+    RandomGenerator random = new Random(111);
+    JobApplicationDemo.writeAll(
+        mongo,
+        List.of(
+            JobApplicationDemo.applicationsOf(id(111), clock, random)
+                .history()
+                .application(
+                    id(1111),
+                    6,
+                    "Stichting Laurens",
+                    "Medewerker salarisadministratie",
+                    ApplicationChannel.EMAIL,
+                    null,
+                    ApplicationOutcome.INVITED)
+                .application(
+                    id(1112),
+                    1,
+                    "Woonstad Rotterdam",
+                    "Financieel administratief medewerker",
+                    ApplicationChannel.WEBSITE,
+                    "Ze reageren binnen twee weken.",
+                    ApplicationOutcome.SENT),
+            JobApplicationDemo.applicationsOf(id(112), clock, random)
+                .history()
+                .application(
+                    id(1121),
+                    5,
+                    "Matrans Marine Services",
+                    "Kraanmachinist",
+                    ApplicationChannel.PHONE,
+                    null,
+                    ApplicationOutcome.REJECTED)
+                .application(
+                    id(1122),
+                    3,
+                    "Uitzendbureau Havenwerk",
+                    "Logistiek medewerker",
+                    ApplicationChannel.TEMP_AGENCY,
+                    null,
+                    ApplicationOutcome.SENT)
+                .application(
+                    id(1123),
+                    2,
+                    "BuroWerk",
+                    "Terreinbeheerder",
+                    ApplicationChannel.BUROWERK,
+                    null,
+                    ApplicationOutcome.SENT),
+            JobApplicationDemo.applicationsOf(id(113), clock, random)
+                .history()
+                .application(
+                    id(1131),
+                    4,
+                    "Helder Facilitair",
+                    "Schoonmaker kantoren",
+                    ApplicationChannel.VISIT,
+                    null,
+                    ApplicationOutcome.SENT)));
+    DocumentDemo.Owner samira =
+        new DocumentDemo.Owner(id(111), DemoPeople.SAMIRA, DemoPeople.LISANNE);
+    DocumentDemo.Owner ron = new DocumentDemo.Owner(id(112), DemoPeople.RON, DemoPeople.LISANNE);
+    DocumentDemo.Owner aleksandra =
+        new DocumentDemo.Owner(id(113), DemoPeople.ALEKSANDRA, DemoPeople.DANIEL);
+    DocumentDemo.writeAll(
+        mongo,
+        clock,
+        List.of(
+            DocumentDemo.aDocument(samira, id(2111), id(1111), clock)
+                .letter("Brief Laurens.pdf", Duration.ofDays(6), DemoLetters.LAURENS)
+                .comment(
+                    1,
+                    0.16,
+                    0.42,
+                    Duration.ofDays(5),
+                    "Sterke zin, Samira. Zet die vooraan, dan blijft hij hangen."),
+            DocumentDemo.aDocument(samira, id(2112), id(1112), clock)
+                .letter("Brief Woonstad.pdf", Duration.ofHours(20), DemoLetters.WOONSTAD),
+            DocumentDemo.aDocument(ron, id(2121), null, clock)
+                .photo("Hijsbewijs.jpg", Duration.ofDays(9), DemoLetters.HIJSBEWIJS)
+                .seen(),
+            DocumentDemo.aDocument(ron, id(2122), id(1121), clock)
+                .photo("Antwoord Matrans.jpg", Duration.ofHours(30), DemoLetters.MATRANS),
+            DocumentDemo.aDocument(aleksandra, id(2131), null, clock)
+                .scan("Getuigschrift Helder.png", Duration.ofDays(12), DemoLetters.HELDER)
+                .seen()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import nl.werkbrug.identity.Organisation;
 import nl.werkbrug.identity.Person;
 import nl.werkbrug.shared.Receipt;
@@ -33,6 +34,12 @@ public final class DossierDemo {
     this.id = id;
     this.client = client;
     this.clock = clock;
+  }
+
+  /** A UUIDv7 as a browser would have made it at that moment, the same for the same seed. */
+  public static UUID idAt(Instant at, RandomGenerator random) {
+    long time = at.toEpochMilli() << 16 | 0x7000 | random.nextInt(0x1000);
+    return new UUID(time, random.nextLong() >>> 2 | Long.MIN_VALUE);
   }
 
   public static DossierDemo aDossier(UUID id, Person client, Clock clock) {

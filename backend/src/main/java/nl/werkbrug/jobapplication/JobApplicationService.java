@@ -150,6 +150,10 @@ class JobApplicationService {
         start, repository.between(scope, start, ApplicationPeriod.end(start)));
   }
 
+  @Nullable JobApplication find(AccessScope scope, UUID id) {
+    return repository.find(scope, id).orElse(null);
+  }
+
   List<JobApplication> page(AccessScope scope, @Nullable UUID after, int limit) {
     return repository.page(scope, after, limit);
   }

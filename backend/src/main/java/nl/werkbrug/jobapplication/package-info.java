@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Job applications",
-    allowedDependencies = {"shared", "platform", "identity", "dossier"})
+    allowedDependencies = {"shared", "platform", "identity", "dossier", "document"})
 package nl.werkbrug.jobapplication;
 
 import org.jspecify.annotations.NullMarked;
