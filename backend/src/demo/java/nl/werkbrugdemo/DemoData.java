@@ -21,6 +21,7 @@ import nl.werkbrug.dossier.Sections.Benefit;
 import nl.werkbrug.dossier.Sections.BenefitKind;
 import nl.werkbrug.dossier.Sections.ContactDetails;
 import nl.werkbrug.dossier.Sections.Cv;
+import nl.werkbrug.effortplan.EffortPlanDemo;
 import nl.werkbrug.identity.IdentityDemo;
 import nl.werkbrug.shared.Weeks;
 import nl.werkbrug.vacancy.VacancyDemo;
@@ -62,6 +63,7 @@ class DemoData implements ApplicationRunner {
     writeNamedClients();
     writeConversations();
     writeVacancies();
+    writeEffortPlans();
     if (clients.equals("all")) {
       writeCity();
     }
@@ -74,15 +76,28 @@ class DemoData implements ApplicationRunner {
     RandomGenerator random = new Random(2017);
     LocalDate today = Weeks.day(clock.instant());
     List<ContactDemo> contacts = new ArrayList<>();
+    List<EffortPlanDemo.Whose> plans = new ArrayList<>();
     for (DemoCity.Client client : city) {
       if (client.adviser() != null) {
         LocalDate last = ContactDemo.workday(today.minusDays(1 + random.nextInt(9)));
         contacts.add(
             ContactDemo.aContact(client.dossierId(), client.person(), client.adviser())
                 .history(last, 24, random));
+        plans.add(
+            new EffortPlanDemo.Whose(client.dossierId(), client.person(), client.adviser()));
       }
     }
     ContactDemo.writeAll(mongo, clock, contacts);
+    EffortPlanDemo.writeAll(mongo, clock, plans, random);
+  }
+
+  private void writeEffortPlans() {
+    EffortPlanDemo.writeNamed(
+        mongo,
+        clock,
+        new EffortPlanDemo.Whose(id(111), DemoPeople.SAMIRA, DemoPeople.LISANNE),
+        new EffortPlanDemo.Whose(id(112), DemoPeople.RON, DemoPeople.LISANNE),
+        new EffortPlanDemo.Whose(id(113), DemoPeople.ALEKSANDRA, DemoPeople.DANIEL));
   }
 
   private void writeNamedClients() {
