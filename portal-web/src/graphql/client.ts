@@ -16,7 +16,7 @@ export type Tokens = {
   rejected: () => void;
 };
 
-export type Graph = { client: Client; live: Live };
+export type Graph = { client: Client; live: Live; fetch: typeof fetch };
 
 /** The one way to the server: bearer token on every request, one operation a request, live messages over one socket. */
 export function createGraph(tokens: Tokens, lastSeen?: LastSeen): Graph {
@@ -46,5 +46,5 @@ export function createGraph(tokens: Tokens, lastSeen?: LastSeen): Graph {
     fetch: authorised,
     requestPolicy: 'cache-and-network',
   });
-  return { client, live };
+  return { client, live, fetch: authorised };
 }
