@@ -83,8 +83,7 @@ class DemoData implements ApplicationRunner {
         contacts.add(
             ContactDemo.aContact(client.dossierId(), client.person(), client.adviser())
                 .history(last, 24, random));
-        plans.add(
-            new EffortPlanDemo.Whose(client.dossierId(), client.person(), client.adviser()));
+        plans.add(new EffortPlanDemo.Whose(client.dossierId(), client.person(), client.adviser()));
       }
     }
     ContactDemo.writeAll(mongo, clock, contacts);

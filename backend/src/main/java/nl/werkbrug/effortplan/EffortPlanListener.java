@@ -38,7 +38,9 @@ class EffortPlanListener {
   @EventListener
   void on(EffortPlanChanged event) {
     Instant asOf = clock.instant();
-    repository.find(event.effortPlanId()).ifPresent(this::tellTarget);
+    if (event.what() == EffortPlanChanged.What.AGREED) {
+      repository.find(event.effortPlanId()).ifPresent(this::tellTarget);
+    }
     repository.current(event.dossierId()).ifPresent(plan -> summarise(plan, asOf));
   }
 
@@ -58,15 +60,13 @@ class EffortPlanListener {
 
   private void tellTarget(EffortPlan plan) {
     PlanTerms terms = plan.terms();
-    if (terms.agreedBy() != null) {
-      targets.set(
-          plan.dossierId(),
-          plan.id(),
-          terms.number(),
-          terms.startsOn(),
-          terms.endsOn(),
-          terms.applicationsPerWeek());
-    }
+    targets.set(
+        plan.dossierId(),
+        plan.id(),
+        terms.number(),
+        terms.startsOn(),
+        terms.endsOn(),
+        terms.applicationsPerWeek());
   }
 
   private void summarise(EffortPlan plan, Instant asOf) {

@@ -230,6 +230,7 @@ class EffortPlanTest extends IntegrationTest {
     Map<String, Object> moved = proposal();
     moved.put("expectedVersion", 2);
     moved.put("startsOn", MONDAY.plusWeeks(1).toString());
+    moved.put("reviewOn", REVIEW.plusWeeks(1).toString());
     assertThat(propose(moved).at("/userErrors/0/field/1").asString()).isEqualTo("startsOn");
   }
 
