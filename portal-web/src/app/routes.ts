@@ -1,6 +1,7 @@
 import { caseloadRoutes } from '@/features/caseload/routes';
 import { contactRoutes } from '@/features/contact/routes';
 import { documentRoutes } from '@/features/document/routes';
+import { effortPlanRoutes } from '@/features/effortplan/routes';
 import { jobApplicationRoutes } from '@/features/jobapplication/routes';
 import { vacancyRoutes } from '@/features/vacancy/routes';
 import type { FeatureRoutes } from './feature';
@@ -10,6 +11,7 @@ export const features: readonly FeatureRoutes[] = [
   caseloadRoutes,
   contactRoutes,
   documentRoutes,
+  effortPlanRoutes,
   jobApplicationRoutes,
   vacancyRoutes,
 ];

@@ -4,5 +4,6 @@ export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './gra
 export { newId } from './ids';
 export { errorsByField, problemOf, sentenceOf, type Problem, type UserError } from './problems';
 export { LiveContext, useLive } from './useLive';
+export { FetchContext, useFetch } from './useFetch';
 export { backoff } from './backoff';
 export type { LastSeen } from './lastSeen';

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Provider as GraphProvider } from 'urql';
-import { createGraph, type Graph, LiveContext, problemOf } from '@/graphql';
+import { createGraph, FetchContext, type Graph, LiveContext, problemOf } from '@/graphql';
 import { useText } from '@/i18n';
 import { graphqlText } from '@/i18n/graphql/nl';
 import { Outbox } from '../outbox/outbox';
@@ -154,10 +154,12 @@ function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; 
     <SessionContext.Provider value={session}>
       <GraphProvider value={graph.client}>
         <LiveContext.Provider value={graph.live}>
-          <OutboxContext.Provider value={outbox}>
-            {children}
-            <TimedOut open={timedOut} onLogIn={() => login.start(here())} />
-          </OutboxContext.Provider>
+          <FetchContext.Provider value={graph.fetch}>
+            <OutboxContext.Provider value={outbox}>
+              {children}
+              <TimedOut open={timedOut} onLogIn={() => login.start(here())} />
+            </OutboxContext.Provider>
+          </FetchContext.Provider>
         </LiveContext.Provider>
       </GraphProvider>
     </SessionContext.Provider>

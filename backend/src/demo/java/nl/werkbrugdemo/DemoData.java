@@ -24,6 +24,7 @@ import nl.werkbrug.dossier.Sections.Benefit;
 import nl.werkbrug.dossier.Sections.BenefitKind;
 import nl.werkbrug.dossier.Sections.ContactDetails;
 import nl.werkbrug.dossier.Sections.Cv;
+import nl.werkbrug.effortplan.EffortPlanDemo;
 import nl.werkbrug.identity.IdentityDemo;
 import nl.werkbrug.jobapplication.ApplicationChannel;
 import nl.werkbrug.jobapplication.ApplicationOutcome;
@@ -69,6 +70,7 @@ class DemoData implements ApplicationRunner {
     writeConversations();
     writeApplicationsAndLetters();
     writeVacancies();
+    writeEffortPlans();
     if (clients.equals("all")) {
       writeCity();
     }
@@ -83,6 +85,7 @@ class DemoData implements ApplicationRunner {
     List<ContactDemo> contacts = new ArrayList<>();
     List<UUID> current = new ArrayList<>();
     List<DocumentDemo.Owner> owners = new ArrayList<>();
+    List<EffortPlanDemo.Whose> plans = new ArrayList<>();
     for (DemoCity.Client client : city) {
       if (client.adviser() != null) {
         LocalDate last = ContactDemo.workday(today.minusDays(1 + random.nextInt(9)));
@@ -90,6 +93,7 @@ class DemoData implements ApplicationRunner {
             ContactDemo.aContact(client.dossierId(), client.person(), client.adviser())
                 .history(last, 24, random));
         current.add(client.dossierId());
+        plans.add(new EffortPlanDemo.Whose(client.dossierId(), client.person(), client.adviser()));
         owners.add(
             new DocumentDemo.Owner(client.dossierId(), client.person(), client.adviser()));
       }
@@ -97,6 +101,16 @@ class DemoData implements ApplicationRunner {
     ContactDemo.writeAll(mongo, clock, contacts);
     JobApplicationDemo.writeFor(mongo, clock, current, random);
     DocumentDemo.writeFor(mongo, clock, owners, random);
+    EffortPlanDemo.writeAll(mongo, clock, plans, random);
+  }
+
+  private void writeEffortPlans() {
+    EffortPlanDemo.writeNamed(
+        mongo,
+        clock,
+        new EffortPlanDemo.Whose(id(111), DemoPeople.SAMIRA, DemoPeople.LISANNE),
+        new EffortPlanDemo.Whose(id(112), DemoPeople.RON, DemoPeople.LISANNE),
+        new EffortPlanDemo.Whose(id(113), DemoPeople.ALEKSANDRA, DemoPeople.DANIEL));
   }
 
   private void writeNamedClients() {

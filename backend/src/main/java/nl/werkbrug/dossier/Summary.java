@@ -90,6 +90,9 @@ public record Summary(
    *
    * @param state name of the plan's state
    * @param reviewOn day of the review; null when there is none planned
+   * @param tasksDone without those about applications, which are in the part about them
+   * @param tasksBehind whose light was red, without those about applications
+   * @param stuckSince since when the client says that a task does not work out; null when none
    */
   public record Plan(
       Instant asOf,
@@ -97,7 +100,8 @@ public record Summary(
       @Nullable LocalDate reviewOn,
       int tasks,
       int tasksDone,
-      int tasksBehind)
+      int tasksBehind,
+      @Nullable Instant stuckSince)
       implements Part {
     @Override
     public String key() {

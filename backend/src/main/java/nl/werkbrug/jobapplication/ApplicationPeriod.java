@@ -28,10 +28,16 @@ record ApplicationPeriod(LocalDate from, LocalDate until, int required, int done
     return start.plusWeeks(WEEKS).minusDays(1);
   }
 
-  /** Counts applications of days within the period that begins at {@code start}. */
-  static ApplicationPeriod of(LocalDate start, List<JobApplication> applications) {
+  /**
+   * Counts applications of days within the period that begins at {@code start}; asks what the law
+   * asks, or what was agreed where that is more.
+   */
+  static ApplicationPeriod of(
+      LocalDate start, List<JobApplication> applications, List<ApplicationTarget> targets) {
+    LocalDate end = end(start);
+    int agreed = targets.stream().mapToInt(target -> target.within(start, end)).sum();
     int counting = (int) applications.stream().filter(JobApplication::counts).count();
     return new ApplicationPeriod(
-        start, end(start), REQUIRED_BY_LAW, counting, applications.size() - counting);
+        start, end, Math.max(REQUIRED_BY_LAW, agreed), counting, applications.size() - counting);
   }
 }

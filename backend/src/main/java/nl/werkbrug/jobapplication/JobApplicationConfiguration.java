@@ -18,6 +18,11 @@ class JobApplicationConfiguration {
   }
 
   @Bean
+  MongoIndexes applicationTargetIndexes() {
+    return MongoIndexes.of("application_target", MongoIndexes.on("dossierId"));
+  }
+
+  @Bean
   OutboxSource jobApplicationOutbox() {
     return new OutboxSource(JobApplication.class);
   }

@@ -3,6 +3,7 @@ package nl.werkbrug.jobapplication;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Summary;
 import nl.werkbrug.shared.Weeks;
@@ -25,19 +26,31 @@ class JobApplicationListener {
 
   @EventListener
   void on(JobApplicationChanged event) {
+    summarise(event.dossierId());
+  }
+
+  /** Somebody agreed to more applications. */
+  void on(ApplicationTarget target) {
+    repository.keep(target);
+    summarise(target.dossierId());
+  }
+
+  private void summarise(UUID dossierId) {
     Instant asOf = clock.instant();
     LocalDate start = ApplicationPeriod.start(Weeks.day(asOf));
     ApplicationPeriod period =
         ApplicationPeriod.of(
-            start, repository.between(event.dossierId(), start, ApplicationPeriod.end(start)));
+            start,
+            repository.between(dossierId, start, ApplicationPeriod.end(start)),
+            repository.targets(dossierId));
     dossiers.summarise(
-        event.dossierId(),
+        dossierId,
         new Summary.Applications(
             asOf,
             period.from(),
             period.required(),
             period.done(),
             period.notCounting(),
-            event.at()));
+            repository.lastReportedAt(dossierId)));
   }
 }

@@ -95,6 +95,44 @@ class JobApplicationRepository {
     return mongo.updateFirst(seen, update, JobApplication.class).getModifiedCount() == 1;
   }
 
+  /** When the client reported last; ids are made in the order of time. */
+  @Upkeep("only the time of it is kept, in the summary")
+  @Nullable Instant lastReportedAt(UUID dossierId) {
+    JobApplication last =
+        mongo.findOne(
+            Query.query(Criteria.where("dossierId").is(dossierId))
+                .with(Sort.by(Sort.Direction.DESC, "_id")),
+            JobApplication.class);
+    return last == null ? null : last.receipt().at();
+  }
+
+  List<ApplicationTarget> targets(AccessScope scope) {
+    return targets(mine(scope));
+  }
+
+  @Upkeep("only sums of it are kept, in the summary")
+  List<ApplicationTarget> targets(UUID dossierId) {
+    return targets(Criteria.where("dossierId").is(dossierId));
+  }
+
+  private List<ApplicationTarget> targets(Criteria criteria) {
+    return mongo.find(
+        Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "_id")).limit(50),
+        ApplicationTarget.class);
+  }
+
+  /** Keeps a target unless a newer version of it is there. */
+  @Upkeep("follows from an agreement that was made with a scope")
+  void keep(ApplicationTarget target) {
+    try {
+      mongo.insert(target);
+    } catch (DuplicateKeyException _) {
+      mongo.findAndReplace(
+          Query.query(Criteria.where("_id").is(target.id()).and("version").lt(target.version())),
+          target);
+    }
+  }
+
   private static Criteria mine(AccessScope scope) {
     return scope.filter(DossierSection.JOB_APPLICATIONS);
   }

@@ -147,7 +147,9 @@ class JobApplicationService {
   ApplicationPeriod period(AccessScope scope) {
     LocalDate start = ApplicationPeriod.start(Weeks.day(clock.instant()));
     return ApplicationPeriod.of(
-        start, repository.between(scope, start, ApplicationPeriod.end(start)));
+        start,
+        repository.between(scope, start, ApplicationPeriod.end(start)),
+        repository.targets(scope));
   }
 
   @Nullable JobApplication find(AccessScope scope, UUID id) {

@@ -60,7 +60,7 @@ class AttentionTest {
         new Summary(
             null,
             new Summary.Conversation(NOW, 1, 1, 0, NOW),
-            new Summary.Plan(NOW, "AGREED", LocalDate.of(2026, 3, 3), 3, 0, 2),
+            new Summary.Plan(NOW, "AGREED", LocalDate.of(2026, 3, 3), 3, 0, 2, null),
             new Summary.Documents(NOW, 1, NOW),
             null,
             null);
@@ -82,7 +82,8 @@ class AttentionTest {
   }
 
   private static Summary reviewOn(LocalDate day) {
-    return new Summary(null, null, new Summary.Plan(NOW, "AGREED", day, 3, 0, 0), null, null, null);
+    return new Summary(
+        null, null, new Summary.Plan(NOW, "AGREED", day, 3, 0, 0, null), null, null, null);
   }
 
   private static Summary lastContact(Instant at) {
