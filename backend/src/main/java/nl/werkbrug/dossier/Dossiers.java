@@ -73,6 +73,18 @@ public class Dossiers {
         .orElseGet(() -> Result.refused(UserError.notFound()));
   }
 
+  /** The client's curriculum vitae; null when it is empty. */
+  public Sections.@Nullable Cv cv(AccessScope scope) {
+    Sections sections = repository.section(scope, DossierSection.CV, "cv");
+    return sections == null ? null : sections.cv();
+  }
+
+  /** How to reach the client; null when it is empty. */
+  public Sections.@Nullable ContactDetails contactDetails(AccessScope scope) {
+    Sections sections = repository.section(scope, DossierSection.CONTACT_DETAILS, "contactDetails");
+    return sections == null ? null : sections.contactDetails();
+  }
+
   /** Keeps a part of the list row; harmless to repeat. */
   public void summarise(UUID dossierId, Summary.Part part) {
     LocalDate today = Weeks.day(clock.instant());
