@@ -22,6 +22,7 @@ import nl.werkbrug.dossier.Sections.BenefitKind;
 import nl.werkbrug.dossier.Sections.ContactDetails;
 import nl.werkbrug.dossier.Sections.Cv;
 import nl.werkbrug.identity.IdentityDemo;
+import nl.werkbrug.pitch.PitchDemo;
 import nl.werkbrug.shared.Weeks;
 import nl.werkbrug.vacancy.VacancyDemo;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** Fills an empty database with the people of the demonstration; leaves a filled one as it is. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoData implements ApplicationRunner {
+
+  /** So many of the city's clients have a public pitch. */
+  private static final int PITCHES = 132;
 
   private final MongoOperations mongo;
   private final Clock clock;
@@ -62,6 +66,7 @@ class DemoData implements ApplicationRunner {
     writeNamedClients();
     writeConversations();
     writeVacancies();
+    writePitches();
     if (clients.equals("all")) {
       writeCity();
     }
@@ -83,6 +88,22 @@ class DemoData implements ApplicationRunner {
       }
     }
     ContactDemo.writeAll(mongo, clock, contacts);
+    PitchDemo.write(
+        mongo,
+        clock,
+        city.stream()
+            .filter(client -> client.adviser() != null)
+            .map(DemoCity.Client::dossierId)
+            .limit(PITCHES)
+            .toList(),
+        random);
+  }
+
+  private void writePitches() {
+    PitchDemo.writeDraft(mongo, clock, id(111));
+    PitchDemo.writeSubmitted(mongo, clock, id(112));
+    PitchDemo.writePublishedWithQuestion(
+        mongo, clock, id(113), DemoPeople.DANIEL, DemoPeople.LOGISTICS, DemoPeople.PLANNER);
   }
 
   private void writeNamedClients() {

@@ -56,6 +56,12 @@ public class Dossiers {
     return sections == null ? null : sections.cv();
   }
 
+  /** How to reach the client; null when it is empty. */
+  public Sections.@Nullable ContactDetails contactDetails(AccessScope scope) {
+    Sections sections = repository.section(scope, DossierSection.CONTACT_DETAILS, "contactDetails");
+    return sections == null ? null : sections.contactDetails();
+  }
+
   /**
    * Runs a change on a section that the caller sees; otherwise answers as if the dossier did not
    * exist.
@@ -71,18 +77,6 @@ public class Dossiers {
         .filter(scope -> scope.sees(section))
         .map(change)
         .orElseGet(() -> Result.refused(UserError.notFound()));
-  }
-
-  /** The client's curriculum vitae; null when it is empty. */
-  public Sections.@Nullable Cv cv(AccessScope scope) {
-    Sections sections = repository.section(scope, DossierSection.CV, "cv");
-    return sections == null ? null : sections.cv();
-  }
-
-  /** How to reach the client; null when it is empty. */
-  public Sections.@Nullable ContactDetails contactDetails(AccessScope scope) {
-    Sections sections = repository.section(scope, DossierSection.CONTACT_DETAILS, "contactDetails");
-    return sections == null ? null : sections.contactDetails();
   }
 
   /** Keeps a part of the list row; harmless to repeat. */
