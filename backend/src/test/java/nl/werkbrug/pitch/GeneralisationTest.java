@@ -17,10 +17,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.werkbrug.pitch.market.Certificate;
 import nl.werkbrug.pitch.market.EducationLevel;
+import nl.werkbrug.pitch.market.LabourRegion;
 import nl.werkbrug.pitch.market.Licence;
 import nl.werkbrug.pitch.market.OccupationGroup;
 import nl.werkbrug.pitch.market.PitchAttributes;
-import nl.werkbrug.pitch.market.LabourRegion;
 import nl.werkbrug.pitch.market.WorkingHours;
 import org.junit.jupiter.api.Test;
 
