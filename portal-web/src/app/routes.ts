@@ -3,6 +3,7 @@ import { contactRoutes } from '@/features/contact/routes';
 import { documentRoutes } from '@/features/document/routes';
 import { effortPlanRoutes } from '@/features/effortplan/routes';
 import { jobApplicationRoutes } from '@/features/jobapplication/routes';
+import { pitchRoutes } from '@/features/pitch/routes';
 import { vacancyRoutes } from '@/features/vacancy/routes';
 import type { FeatureRoutes } from './feature';
 
@@ -13,5 +14,6 @@ export const features: readonly FeatureRoutes[] = [
   documentRoutes,
   effortPlanRoutes,
   jobApplicationRoutes,
+  pitchRoutes,
   vacancyRoutes,
 ];

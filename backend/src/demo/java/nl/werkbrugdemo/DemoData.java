@@ -29,6 +29,7 @@ import nl.werkbrug.identity.IdentityDemo;
 import nl.werkbrug.jobapplication.ApplicationChannel;
 import nl.werkbrug.jobapplication.ApplicationOutcome;
 import nl.werkbrug.jobapplication.JobApplicationDemo;
+import nl.werkbrug.pitch.PitchDemo;
 import nl.werkbrug.shared.Weeks;
 import nl.werkbrug.vacancy.VacancyDemo;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,6 +42,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** Fills an empty database with the people of the demonstration; leaves a filled one as it is. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoData implements ApplicationRunner {
+
+  /** So many of the city's clients have a public pitch. */
+  private static final int PITCHES = 132;
 
   private final MongoOperations mongo;
   private final Clock clock;
@@ -71,6 +75,7 @@ class DemoData implements ApplicationRunner {
     writeApplicationsAndLetters();
     writeVacancies();
     writeEffortPlans();
+    writePitches();
     if (clients.equals("all")) {
       writeCity();
     }
@@ -102,6 +107,15 @@ class DemoData implements ApplicationRunner {
     JobApplicationDemo.writeFor(mongo, clock, current, random);
     DocumentDemo.writeFor(mongo, clock, owners, random);
     EffortPlanDemo.writeAll(mongo, clock, plans, random);
+    PitchDemo.write(
+        mongo,
+        clock,
+        city.stream()
+            .filter(client -> client.adviser() != null)
+            .map(DemoCity.Client::dossierId)
+            .limit(PITCHES)
+            .toList(),
+        random);
   }
 
   private void writeEffortPlans() {
@@ -111,6 +125,13 @@ class DemoData implements ApplicationRunner {
         new EffortPlanDemo.Whose(id(111), DemoPeople.SAMIRA, DemoPeople.LISANNE),
         new EffortPlanDemo.Whose(id(112), DemoPeople.RON, DemoPeople.LISANNE),
         new EffortPlanDemo.Whose(id(113), DemoPeople.ALEKSANDRA, DemoPeople.DANIEL));
+  }
+
+  private void writePitches() {
+    PitchDemo.writeDraft(mongo, clock, id(111));
+    PitchDemo.writeSubmitted(mongo, clock, id(112));
+    PitchDemo.writePublishedWithQuestion(
+        mongo, clock, id(113), DemoPeople.DANIEL, DemoPeople.LOGISTICS, DemoPeople.PLANNER);
   }
 
   private void writeNamedClients() {

@@ -56,6 +56,12 @@ public class Dossiers {
     return sections == null ? null : sections.cv();
   }
 
+  /** How to reach the client; null when it is empty. */
+  public Sections.@Nullable ContactDetails contactDetails(AccessScope scope) {
+    Sections sections = repository.section(scope, DossierSection.CONTACT_DETAILS, "contactDetails");
+    return sections == null ? null : sections.contactDetails();
+  }
+
   /**
    * Runs a change on a section that the caller sees; otherwise answers as if the dossier did not
    * exist.
