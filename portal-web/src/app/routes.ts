@@ -1,9 +1,11 @@
 import { caseloadRoutes } from '@/features/caseload/routes';
 import { contactRoutes } from '@/features/contact/routes';
 import { documentRoutes } from '@/features/document/routes';
+import { dossierStaffRoutes } from '@/features/dossier/staffRoutes';
 import { effortPlanRoutes } from '@/features/effortplan/routes';
 import { jobApplicationRoutes } from '@/features/jobapplication/routes';
 import { pitchRoutes } from '@/features/pitch/routes';
+import { reportingRoutes } from '@/features/reporting/routes';
 import { vacancyRoutes } from '@/features/vacancy/routes';
 import type { FeatureRoutes } from './feature';
 
@@ -12,8 +14,10 @@ export const features: readonly FeatureRoutes[] = [
   caseloadRoutes,
   contactRoutes,
   documentRoutes,
+  dossierStaffRoutes,
   effortPlanRoutes,
   jobApplicationRoutes,
   pitchRoutes,
+  reportingRoutes,
   vacancyRoutes,
 ];

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useText } from '@/i18n';
 import { caseloadText } from '@/i18n/caseload/nl';
-import { FilterChips, Select, Shortcuts, TextField, useShortcuts } from '@/ui';
+import { FilterChips, Form, Select, Shortcuts, TextField, useShortcuts } from '@/ui';
 import type { Cohort, Order, View } from './address';
 import type { ReasonKind } from './caseload.graphql';
 import { REASON_KINDS, REASONS } from './reasons';
@@ -14,7 +14,7 @@ type ToolbarProps = {
   counts: readonly { kind: ReasonKind; count: number }[];
 };
 
-/** What of the caseload is shown, in which order, and how that order comes about. */
+/** What of the caseload is shown, in which order, and how that order comes about. Enter leaves the search for the list. */
 export function Toolbar({ view, onChange, counts }: ToolbarProps) {
   const text = useText(caseloadText);
   const search = useRef<HTMLInputElement>(null);
@@ -37,15 +37,17 @@ export function Toolbar({ view, onChange, counts }: ToolbarProps) {
         }))}
       />
       <div className={styles.fields}>
-        <TextField
-          ref={search}
-          name="naam"
-          type="search"
-          label={text.searchLabel}
-          autoComplete="off"
-          value={view.name}
-          onChange={(name) => onChange({ name })}
-        />
+        <Form label={text.searchLabel} onSubmit={() => search.current?.blur()}>
+          <TextField
+            ref={search}
+            name="naam"
+            type="search"
+            label={text.searchLabel}
+            autoComplete="off"
+            value={view.name}
+            onChange={(name) => onChange({ name })}
+          />
+        </Form>
         <Select<Cohort | 'ALL'>
           name="groep"
           label={text.cohortLabel}

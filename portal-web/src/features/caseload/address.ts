@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { rememberList } from '@/app/lastList';
 import type { VariablesOf } from '@/graphql';
 import type { CaseloadQuery, ReasonKind } from './caseload.graphql';
 import { REASON_KINDS } from './reasons';
@@ -46,5 +48,7 @@ export function isNarrowed({ reason, cohort, name }: View): boolean {
 export function useView(): [View, (changes: Partial<View>) => void] {
   const [params, setParams] = useSearchParams();
   const view = viewOf(params);
+  const search = params.toString();
+  useEffect(() => rememberList(search && `?${search}`), [search]);
   return [view, (changes) => setParams(paramsOf({ ...view, ...changes }), { replace: true })];
 }

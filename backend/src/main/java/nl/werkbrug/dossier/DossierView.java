@@ -47,6 +47,10 @@ public final class DossierView {
     return dossier.programme().status();
   }
 
+  public Programme.Cohort cohort() {
+    return dossier.programme().cohort();
+  }
+
   public List<DossierSection> visibleSections() {
     return List.copyOf(scope.sections());
   }
