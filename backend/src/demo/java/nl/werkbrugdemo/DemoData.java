@@ -99,8 +99,7 @@ class DemoData implements ApplicationRunner {
                 .history(last, 24, random));
         current.add(client.dossierId());
         plans.add(new EffortPlanDemo.Whose(client.dossierId(), client.person(), client.adviser()));
-        owners.add(
-            new DocumentDemo.Owner(client.dossierId(), client.person(), client.adviser()));
+        owners.add(new DocumentDemo.Owner(client.dossierId(), client.person(), client.adviser()));
       }
     }
     ContactDemo.writeAll(mongo, clock, contacts);
