@@ -16,7 +16,12 @@ export type Tokens = {
   rejected: () => void;
 };
 
-export type Graph = { client: Client; live: Live };
+export type Graph = {
+  client: Client;
+  live: Live;
+  /** The same line with an empty memory: no answer from before can come back from it. */
+  emptied: () => Graph;
+};
 
 /** The one way to the server: bearer token on every request, one operation a request, live messages over one socket. */
 export function createGraph(tokens: Tokens, lastSeen?: LastSeen): Graph {
@@ -39,12 +44,16 @@ export function createGraph(tokens: Tokens, lastSeen?: LastSeen): Graph {
     }),
     fetchExchange,
   ];
-  const client = new Client({
-    url: '/graphql',
-    preferGetMethod: false,
-    exchanges,
-    fetch: authorised,
-    requestPolicy: 'cache-and-network',
+  const withEmptyMemory = (): Graph => ({
+    client: new Client({
+      url: '/graphql',
+      preferGetMethod: false,
+      exchanges,
+      fetch: authorised,
+      requestPolicy: 'cache-and-network',
+    }),
+    live,
+    emptied: withEmptyMemory,
   });
-  return { client, live };
+  return withEmptyMemory();
 }
