@@ -48,6 +48,8 @@ export type PersonPart = {
   path: string;
   label: Label;
   order: number;
+  /** Absent for who may not see this section of the dossier. */
+  section?: string;
   part: Lazy<{ dossierId: string }>;
 };
 

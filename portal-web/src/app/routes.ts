@@ -1,6 +1,7 @@
 import { caseloadRoutes } from '@/features/caseload/routes';
 import { contactRoutes } from '@/features/contact/routes';
 import { documentRoutes } from '@/features/document/routes';
+import { dossierRoutes } from '@/features/dossier/routes';
 import { dossierStaffRoutes } from '@/features/dossier/staffRoutes';
 import { effortPlanRoutes } from '@/features/effortplan/routes';
 import { jobApplicationRoutes } from '@/features/jobapplication/routes';
@@ -14,6 +15,7 @@ export const features: readonly FeatureRoutes[] = [
   caseloadRoutes,
   contactRoutes,
   documentRoutes,
+  dossierRoutes,
   dossierStaffRoutes,
   effortPlanRoutes,
   jobApplicationRoutes,

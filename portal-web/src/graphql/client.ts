@@ -16,8 +16,14 @@ export type Tokens = {
   rejected: () => void;
 };
 
-/** `fetch` is for what is not GraphQL, such as files. */
-export type Graph = { client: Client; live: Live; fetch: typeof fetch };
+export type Graph = {
+  client: Client;
+  live: Live;
+  /** For what is not GraphQL, such as files. */
+  fetch: typeof fetch;
+  /** The same line with an empty memory: no answer from before can come back from it. */
+  emptied: () => Graph;
+};
 
 /** The one way to the server: bearer token on every request, one operation a request, live messages over one socket. */
 export function createGraph(tokens: Tokens, lastSeen?: LastSeen): Graph {
@@ -40,12 +46,17 @@ export function createGraph(tokens: Tokens, lastSeen?: LastSeen): Graph {
     }),
     fetchExchange,
   ];
-  const client = new Client({
-    url: '/graphql',
-    preferGetMethod: false,
-    exchanges,
+  const withEmptyMemory = (): Graph => ({
+    client: new Client({
+      url: '/graphql',
+      preferGetMethod: false,
+      exchanges,
+      fetch: authorised,
+      requestPolicy: 'cache-and-network',
+    }),
+    live,
     fetch: authorised,
-    requestPolicy: 'cache-and-network',
+    emptied: withEmptyMemory,
   });
-  return { client, live, fetch: authorised };
+  return withEmptyMemory();
 }

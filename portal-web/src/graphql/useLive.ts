@@ -6,7 +6,8 @@ export const LiveContext = createContext<Pick<Live, 'onReconnect'>>({ onReconnec
 
 /**
  * Listens to a subscription as long as the part is on the screen. A message is only a hint: `read` asks the server
- * again, with the rights of now. After a broken line it reads once more, for what was missed.
+ * again, with the rights of now. After a broken line it reads once more, for what was missed; and also when the server
+ * ends the subscription, because that is how access ends.
  *
  * `useLive(DossierChanged, { dossierId }, () => read({ requestPolicy: 'network-only' }))`
  */
@@ -23,7 +24,7 @@ export function useLive<Hint, Variables extends AnyVariables>(
   const { onReconnect } = useContext(LiveContext);
   useEffect(() => (pause ? undefined : onReconnect(() => latest.current())), [onReconnect, pause]);
 
-  const [{ data }] = useSubscription<Hint, Hint, Variables>({
+  const [{ data, fetching }] = useSubscription<Hint, Hint, Variables>({
     query: document,
     variables,
     pause,
@@ -31,4 +32,10 @@ export function useLive<Hint, Variables extends AnyVariables>(
   useEffect(() => {
     if (data !== undefined) latest.current(data);
   }, [data]);
+
+  const listening = useRef(false);
+  useEffect(() => {
+    if (listening.current && !fetching && !pause) latest.current();
+    listening.current = fetching;
+  }, [fetching, pause]);
 }

@@ -12,7 +12,7 @@ import { type Config, readConfig } from './config';
 import { forgetPerson, lastPerson, lastSeenOf, openDevice, rememberPerson } from './device';
 import { CALLBACK_PATH, Login, SILENT_PATH } from './login';
 import { MeQuery } from './me.graphql';
-import { type Me, SessionContext } from './session';
+import { ForgetContext, type Me, SessionContext } from './session';
 import { LoginFailed, NoAccess, TimedOut, Welcome } from './screens';
 
 type Stage =
@@ -68,7 +68,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     let me: Me | undefined = offline ? await lastPerson() : undefined;
     const graph = createGraph(
       { accessToken: () => login.accessToken(), rejected: () => login.rejected() },
-      lastSeenOf(() => me?.id),
+      // Only what is about oneself may stay on a device; what staff see of clients may be withdrawn at any time.
+      lastSeenOf(() => (me?.role === 'CLIENT' ? me.id : undefined)),
     );
     if (!offline) {
       const answer = await graph.client.query(MeQuery, {}, { requestPolicy: 'network-only' }).toPromise();
@@ -119,7 +120,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 }
 
 function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; children: ReactNode }) {
-  const { me, config, login, graph, outbox } = stage;
+  const { me, config, login, outbox } = stage;
+  const [graph, setGraph] = useState(stage.graph);
+  const forget = useCallback(() => setGraph((now) => now.emptied()), []);
   const [timedOut, setTimedOut] = useState(login.timedOut);
   useEffect(
     () =>
@@ -152,16 +155,18 @@ function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; 
 
   return (
     <SessionContext.Provider value={session}>
-      <GraphProvider value={graph.client}>
-        <LiveContext.Provider value={graph.live}>
-          <FetchContext.Provider value={graph.fetch}>
-            <OutboxContext.Provider value={outbox}>
-              {children}
-              <TimedOut open={timedOut} onLogIn={() => login.start(here())} />
-            </OutboxContext.Provider>
-          </FetchContext.Provider>
-        </LiveContext.Provider>
-      </GraphProvider>
+      <ForgetContext.Provider value={forget}>
+        <GraphProvider value={graph.client}>
+          <LiveContext.Provider value={graph.live}>
+            <FetchContext.Provider value={graph.fetch}>
+              <OutboxContext.Provider value={outbox}>
+                {children}
+                <TimedOut open={timedOut} onLogIn={() => login.start(here())} />
+              </OutboxContext.Provider>
+            </FetchContext.Provider>
+          </LiveContext.Provider>
+        </GraphProvider>
+      </ForgetContext.Provider>
     </SessionContext.Provider>
   );
 }

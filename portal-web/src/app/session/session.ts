@@ -24,6 +24,13 @@ export function useSession(): Session {
   return session;
 }
 
+export const ForgetContext = createContext<() => void>(() => undefined);
+
+/** Lets go of every answer read so far, so that what one may no longer see cannot come back from memory. */
+export function useForget(): () => void {
+  return useContext(ForgetContext);
+}
+
 const SHELLS: Record<Me['role'], ShellName> = {
   CLIENT: 'client',
   ADVISER: 'staff',

@@ -40,6 +40,7 @@ export const contactRoutes: FeatureRoutes = {
       path: 'berichten',
       label: says(contactText, 'messages'),
       order: 90,
+      section: 'CONVERSATION',
       part: () => import('./PersonConversation'),
     },
     {
@@ -47,6 +48,7 @@ export const contactRoutes: FeatureRoutes = {
       path: 'contact',
       label: says(contactText, 'moments'),
       order: 50,
+      section: 'CONTACT_MOMENTS',
       part: () => import('./PersonMoments'),
     },
   ],
