@@ -142,7 +142,6 @@ function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; 
     () => ({
       me,
       demo: config.demo,
-      fetch: graph.fetch,
       logOut: async () => {
         outbox.close();
         graph.live.close();

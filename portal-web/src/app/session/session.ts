@@ -9,8 +9,6 @@ export type Me = ResultOf<typeof MeQuery>['me'];
 export type Session = {
   me: Me;
   demo: boolean;
-  /** Fetches in the name of this person, for what is not GraphQL, such as files. */
-  fetch: typeof fetch;
   /** Leaves: forgets what this device kept of this person, and ends the login at the login server too. */
   logOut: () => Promise<void>;
 };

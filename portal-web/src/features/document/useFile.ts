@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useSession } from '@/app/session/session';
+import { useFetch } from '@/graphql';
 
 export type LoadedFile = { bytes: ArrayBuffer; url: string };
 
 /** The bytes of a file, fetched with the rights of now; nothing of them is kept when the screen is left. */
 export function useFile(dossierId: string, fileId: string | undefined, mediaType: string) {
-  const { fetch } = useSession();
+  const fetch = useFetch();
   const [state, setState] = useState<{ id: string; file?: LoadedFile; failed?: boolean }>();
   useEffect(() => {
     if (!fileId) return undefined;
