@@ -30,6 +30,10 @@ export async function loginAs(page: Page, person: Person, path = '/'): Promise<v
 export async function deskOf(browser: Browser, person: Person, path = '/'): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
+    // What the phone's project sets would hold here too.
+    isMobile: false,
+    hasTouch: false,
+    deviceScaleFactor: 1,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   });

@@ -66,6 +66,7 @@ function AbsenceForm({
   const [from, setFrom] = useState(absence?.from ?? today());
   const [lastDay, setLastDay] = useState(absence?.lastDay ?? '');
   const [standInId, setStandInId] = useState(absence?.standIn.id ?? '');
+  const [tried, setTried] = useState(false);
   const [saved, save] = useMutation(AbsenceSave);
   const [cancelled, cancel] = useMutation(AbsenceCancel);
   const expectedVersion = absence?.version ?? 0;
@@ -80,9 +81,9 @@ function AbsenceForm({
     : refusals.find((refusal) => !refusal.field)?.message;
 
   const submit = async () => {
-    const missing = { from, lastDay: lastDay || from, standInId };
-    if (!standInId) return;
-    const { data } = await save({ input: { ...missing, expectedVersion } });
+    setTried(true);
+    if (!lastDay || !standInId) return;
+    const { data } = await save({ input: { from, lastDay, standInId, expectedVersion } });
     if (data?.contactPersonAbsenceSave.absence) {
       say({ message: text.absenceSaved });
       onChanged();
@@ -124,7 +125,7 @@ function AbsenceForm({
           value={lastDay}
           min={from}
           onChange={setLastDay}
-          error={errors['lastDay']}
+          error={tried && !lastDay ? text.absenceChooseDay : errors['lastDay']}
         />
         <Select
           name="standInId"
@@ -133,7 +134,7 @@ function AbsenceForm({
           value={standInId}
           onChange={setStandInId}
           options={standIns.map(({ id, name }) => ({ value: id, label: name }))}
-          error={errors['standInId']}
+          error={tried && !standInId ? text.absenceChoose : errors['standInId']}
         />
         <FormActions>
           <Button type="submit" kind="primary" busy={saved.fetching}>

@@ -69,6 +69,7 @@ export default {
   absenceLastDay: 'Last day',
   absenceStandIn: 'Who stands in?',
   absenceChoose: 'Choose a colleague',
+  absenceChooseDay: 'Choose a day',
   absenceNoStandIns: 'There is nobody else in your team. Ask your manager for a stand-in.',
   absenceSave: 'Save',
   absenceSaved: 'Your clients now see who stands in',

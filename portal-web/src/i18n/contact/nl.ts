@@ -71,6 +71,7 @@ export const contactText = messages('contact', {
   absenceLastDay: 'Laatste dag',
   absenceStandIn: 'Wie vervangt u?',
   absenceChoose: 'Kies een collega',
+  absenceChooseDay: 'Kies een dag',
   absenceNoStandIns: 'Er is niemand anders in uw team. Vraag uw leidinggevende om een vervanger.',
   absenceSave: 'Doorgeven',
   absenceSaved: 'Uw cliënten zien nu wie u vervangt',
