@@ -1,14 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compress } from './scripts/compress-plugin.ts';
 import { onlyUsedUtrecht } from './scripts/utrecht-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 const backend = process.env.WERKBRUG_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), onlyUsedUtrecht(), serviceWorker()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  plugins: [react(), onlyUsedUtrecht(), serviceWorker(), compress()],
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+      // The package names only its build for developing, which is larger.
+      'react-router': fileURLToPath(
+        new URL('./node_modules/react-router/dist/production/index.mjs', import.meta.url),
+      ),
+    },
+  },
   build: {
     target: 'es2022',
     // A strict content security policy forbids data: fonts and inline styles, so nothing is inlined.
@@ -17,7 +26,9 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       // The Utrecht packages are one file each for all components; only what is used may stay.
-      treeshake: { moduleSideEffects: (id) => /\.css/.test(id) || !/node_modules/.test(id) },
+      treeshake: {
+        moduleSideEffects: (id) => /\.css/.test(id) || !/node_modules|src\/(ui|i18n|graphql)\//.test(id),
+      },
       output: {
         codeSplitting: {
           groups: [

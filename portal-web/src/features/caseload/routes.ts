@@ -1,5 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { caseloadText } from '@/i18n/caseload/nl';
+import { navStaffText } from '@/i18n/nav/nl';
 
 export const caseloadRoutes: FeatureRoutes = {
   pages: [
@@ -7,7 +7,7 @@ export const caseloadRoutes: FeatureRoutes = {
       shell: 'staff',
       path: '/',
       page: () => import('./MorningPage'),
-      nav: { label: says(caseloadText, 'nav'), icon: 'people', order: 0 },
+      nav: { label: says(navStaffText, 'caseloadNav'), icon: 'people', order: 0 },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { contactText } from '@/i18n/contact/nl';
+import { navStaffText, navText } from '@/i18n/nav/nl';
 
 export const contactRoutes: FeatureRoutes = {
   pages: [
@@ -8,7 +8,7 @@ export const contactRoutes: FeatureRoutes = {
       path: '/berichten',
       page: () => import('./MessagesPage'),
       nav: {
-        label: says(contactText, 'messages'),
+        label: says(navText, 'contactMessages'),
         icon: 'chat',
         order: 30,
         badge: () => import('./UnreadBadge'),
@@ -19,8 +19,8 @@ export const contactRoutes: FeatureRoutes = {
       path: '/contactmomenten',
       page: () => import('./MomentsPage'),
       nav: {
-        label: says(contactText, 'moments'),
-        description: says(contactText, 'momentsDescription'),
+        label: says(navText, 'contactMoments'),
+        description: says(navText, 'contactMomentsDescription'),
         icon: 'phone',
         order: 60,
         place: 'dossier',
@@ -30,7 +30,7 @@ export const contactRoutes: FeatureRoutes = {
       shell: 'staff',
       path: '/afwezigheid',
       page: () => import('./AbsencePage'),
-      nav: { label: says(contactText, 'absence'), icon: 'calendar', order: 80 },
+      nav: { label: says(navStaffText, 'contactAbsence'), icon: 'calendar', order: 80 },
     },
   ],
   today: [{ order: 30, part: () => import('./ContactToday') }],
@@ -38,7 +38,7 @@ export const contactRoutes: FeatureRoutes = {
     {
       place: 'beside',
       path: 'berichten',
-      label: says(contactText, 'messages'),
+      label: says(navText, 'contactMessages'),
       order: 90,
       section: 'CONVERSATION',
       part: () => import('./PersonConversation'),
@@ -46,7 +46,7 @@ export const contactRoutes: FeatureRoutes = {
     {
       place: 'tab',
       path: 'contact',
-      label: says(contactText, 'moments'),
+      label: says(navText, 'contactMoments'),
       order: 50,
       section: 'CONTACT_MOMENTS',
       part: () => import('./PersonMoments'),

@@ -1,5 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { documentText } from '@/i18n/document/nl';
+import { navText } from '@/i18n/nav/nl';
 
 export const documentRoutes: FeatureRoutes = {
   pages: [
@@ -8,8 +8,8 @@ export const documentRoutes: FeatureRoutes = {
       path: '/documenten',
       page: () => import('./DocumentsPage'),
       nav: {
-        label: says(documentText, 'title'),
-        description: says(documentText, 'about'),
+        label: says(navText, 'documentTitle'),
+        description: says(navText, 'documentAbout'),
         icon: 'file',
         order: 30,
         place: 'dossier',
@@ -22,7 +22,7 @@ export const documentRoutes: FeatureRoutes = {
     {
       place: 'tab',
       path: 'documenten',
-      label: says(documentText, 'title'),
+      label: says(navText, 'documentTitle'),
       order: 30,
       part: () => import('./PersonDocuments'),
     },

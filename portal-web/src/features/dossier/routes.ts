@@ -1,5 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { dossierText } from '@/i18n/dossier/nl';
+import { navText } from '@/i18n/nav/nl';
 
 export const dossierRoutes: FeatureRoutes = {
   pages: [
@@ -8,8 +8,8 @@ export const dossierRoutes: FeatureRoutes = {
       path: '/wie-ziet-wat',
       page: () => import('./WhoSeesWhatPage'),
       nav: {
-        label: says(dossierText, 'who'),
-        description: says(dossierText, 'whoDescription'),
+        label: says(navText, 'dossierWho'),
+        description: says(navText, 'dossierWhoDescription'),
         icon: 'eye',
         order: 10,
         place: 'dossier',
@@ -20,8 +20,8 @@ export const dossierRoutes: FeatureRoutes = {
       path: '/mijn-gegevens',
       page: () => import('./DetailsPage'),
       nav: {
-        label: says(dossierText, 'details'),
-        description: says(dossierText, 'detailsDescription'),
+        label: says(navText, 'dossierDetails'),
+        description: says(navText, 'dossierDetailsDescription'),
         icon: 'person',
         order: 20,
         place: 'dossier',
@@ -32,8 +32,8 @@ export const dossierRoutes: FeatureRoutes = {
       path: '/mijn-cv',
       page: () => import('./CvPage'),
       nav: {
-        label: says(dossierText, 'cv'),
-        description: says(dossierText, 'cvDescription'),
+        label: says(navText, 'dossierCv'),
+        description: says(navText, 'dossierCvDescription'),
         icon: 'briefcase',
         order: 30,
         place: 'dossier',
@@ -44,7 +44,7 @@ export const dossierRoutes: FeatureRoutes = {
     {
       place: 'tab',
       path: 'dossier',
-      label: says(dossierText, 'dossierTab'),
+      label: says(navText, 'dossierDossierTab'),
       order: 10,
       part: () => import('./PersonDossier'),
     },

@@ -1,5 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { staffText } from '@/i18n/dossier/staff';
+import { navStaffText } from '@/i18n/nav/nl';
 
 export const dossierStaffRoutes: FeatureRoutes = {
   pages: [
@@ -7,14 +7,14 @@ export const dossierStaffRoutes: FeatureRoutes = {
       shell: 'lead',
       path: '/toewijzen',
       page: () => import('./AssignPage'),
-      nav: { label: says(staffText, 'assignNav'), icon: 'people', order: 10 },
+      nav: { label: says(navStaffText, 'dossierStaffAssignNav'), icon: 'people', order: 10 },
     },
   ],
   person: [
     {
       place: 'header',
       path: 'kop',
-      label: says(staffText, 'header'),
+      label: says(navStaffText, 'dossierStaffHeader'),
       order: 0,
       part: () => import('./PersonHeader'),
     },

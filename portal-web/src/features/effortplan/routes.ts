@@ -1,6 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { planText } from '@/i18n/effortplan/nl';
-import { planStaffText } from '@/i18n/effortplan/staff';
+import { navStaffText, navText } from '@/i18n/nav/nl';
 
 export const effortPlanRoutes: FeatureRoutes = {
   pages: [
@@ -9,8 +8,8 @@ export const effortPlanRoutes: FeatureRoutes = {
       path: '/plan',
       page: () => import('./PlanPage'),
       nav: {
-        label: says(planText, 'title'),
-        description: says(planText, 'description'),
+        label: says(navText, 'effortplanTitle'),
+        description: says(navText, 'effortplanDescription'),
         icon: 'plan',
         order: 30,
         place: 'dossier',
@@ -22,7 +21,7 @@ export const effortPlanRoutes: FeatureRoutes = {
     {
       place: 'tab',
       path: 'plan',
-      label: says(planStaffText, 'tab'),
+      label: says(navStaffText, 'effortplanStaffTab'),
       order: 30,
       part: () => import('./PersonPlan'),
     },

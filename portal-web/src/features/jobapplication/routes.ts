@@ -1,5 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { jobApplicationText } from '@/i18n/jobapplication/nl';
+import { navText } from '@/i18n/nav/nl';
 
 export const jobApplicationRoutes: FeatureRoutes = {
   pages: [
@@ -7,7 +7,7 @@ export const jobApplicationRoutes: FeatureRoutes = {
       shell: 'client',
       path: '/sollicitaties',
       page: () => import('./ApplicationsPage'),
-      nav: { label: says(jobApplicationText, 'title'), icon: 'briefcase', order: 20 },
+      nav: { label: says(navText, 'jobapplicationTitle'), icon: 'briefcase', order: 20 },
     },
     { shell: 'client', path: '/sollicitaties/nieuw', page: () => import('./ReportPage') },
     { shell: 'client', path: '/sollicitaties/:id', page: () => import('./ApplicationPage') },
@@ -17,7 +17,7 @@ export const jobApplicationRoutes: FeatureRoutes = {
     {
       place: 'tab',
       path: 'sollicitaties',
-      label: says(jobApplicationText, 'title'),
+      label: says(navText, 'jobapplicationTitle'),
       order: 20,
       part: () => import('./PersonApplications'),
     },

@@ -1,6 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { marketText } from '@/i18n/market/nl';
-import { pitchText } from '@/i18n/pitch/nl';
+import { navStaffText, navText } from '@/i18n/nav/nl';
 
 export const pitchRoutes: FeatureRoutes = {
   pages: [
@@ -9,8 +8,8 @@ export const pitchRoutes: FeatureRoutes = {
       path: '/pitch',
       page: () => import('./PitchPage'),
       nav: {
-        label: says(pitchText, 'title'),
-        description: says(pitchText, 'description'),
+        label: says(navText, 'pitchTitle'),
+        description: says(navText, 'pitchDescription'),
         icon: 'megaphone',
         order: 50,
         place: 'dossier',
@@ -20,13 +19,13 @@ export const pitchRoutes: FeatureRoutes = {
       shell: 'employer',
       path: '/',
       page: () => import('./GalleryPage'),
-      nav: { label: says(marketText, 'gallery'), icon: 'people', order: 10 },
+      nav: { label: says(navStaffText, 'marketGallery'), icon: 'people', order: 10 },
     },
     {
       shell: 'employer',
       path: '/vragen',
       page: () => import('./QuestionsPage'),
-      nav: { label: says(marketText, 'questions'), icon: 'question', order: 20 },
+      nav: { label: says(navStaffText, 'marketQuestions'), icon: 'question', order: 20 },
     },
   ],
   today: [{ order: 35, part: () => import('./PitchToday') }],
@@ -34,7 +33,7 @@ export const pitchRoutes: FeatureRoutes = {
     {
       place: 'tab',
       path: 'pitch',
-      label: says(marketText, 'person'),
+      label: says(navStaffText, 'marketPerson'),
       order: 60,
       part: () => import('./PersonPitch'),
     },

@@ -1,5 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { reportingText } from '@/i18n/reporting/nl';
+import { navStaffText } from '@/i18n/nav/nl';
 
 export const reportingRoutes: FeatureRoutes = {
   pages: [
@@ -7,7 +7,7 @@ export const reportingRoutes: FeatureRoutes = {
       shell: 'lead',
       path: '/',
       page: () => import('./FiguresPage'),
-      nav: { label: says(reportingText, 'nav'), icon: 'chart', order: 0 },
+      nav: { label: says(navStaffText, 'reportingNav'), icon: 'chart', order: 0 },
     },
   ],
 };

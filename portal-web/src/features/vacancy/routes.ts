@@ -1,5 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { vacancyText } from '@/i18n/vacancy/nl';
+import { navText } from '@/i18n/nav/nl';
 
 export const vacancyRoutes: FeatureRoutes = {
   pages: [
@@ -8,8 +8,8 @@ export const vacancyRoutes: FeatureRoutes = {
       path: '/vacatures',
       page: () => import('./VacanciesPage'),
       nav: {
-        label: says(vacancyText, 'title'),
-        description: says(vacancyText, 'navDescription'),
+        label: says(navText, 'vacancyTitle'),
+        description: says(navText, 'vacancyNavDescription'),
         icon: 'search',
         order: 40,
         place: 'dossier',
@@ -19,7 +19,7 @@ export const vacancyRoutes: FeatureRoutes = {
       shell: 'staff',
       path: '/vacatures',
       page: () => import('./VacanciesPage'),
-      nav: { label: says(vacancyText, 'title'), icon: 'briefcase', order: 40 },
+      nav: { label: says(navText, 'vacancyTitle'), icon: 'briefcase', order: 40 },
     },
     { shell: 'staff', path: '/vacatures/inlezen', page: () => import('./ImportPage') },
     { shell: 'staff', path: '/vacatures/antwoord', page: () => import('./AnswerPage') },
@@ -28,7 +28,7 @@ export const vacancyRoutes: FeatureRoutes = {
       shell: 'employer',
       path: '/vacatures',
       page: () => import('./PostedPage'),
-      nav: { label: says(vacancyText, 'title'), icon: 'briefcase', order: 40 },
+      nav: { label: says(navText, 'vacancyTitle'), icon: 'briefcase', order: 40 },
     },
     { shell: 'employer', path: '/vacatures/nieuw', page: () => import('./PostPage') },
   ],
@@ -37,7 +37,7 @@ export const vacancyRoutes: FeatureRoutes = {
     {
       place: 'tab',
       path: 'vacatures',
-      label: says(vacancyText, 'title'),
+      label: says(navText, 'vacancyTitle'),
       order: 60,
       part: () => import('./PersonVacancies'),
     },

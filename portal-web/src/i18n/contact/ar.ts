@@ -38,7 +38,6 @@ export default {
   you: 'أنت',
   moments: 'مرات التواصل',
   momentsIntro: 'متى تحدثتما أو تراسلتما.',
-  momentsDescription: 'متى تحدثتما',
   momentsEmpty: 'لا يوجد تواصل بعد',
   momentsEmptyClient: 'بعد كل حديث أو مكالمة ستجدها هنا.',
   momentsMore: 'تواصل سابق',

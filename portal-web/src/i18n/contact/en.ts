@@ -39,7 +39,6 @@ export default {
   you: 'You',
   moments: 'Contacts',
   momentsIntro: 'When you and your contact person spoke or wrote to each other.',
-  momentsDescription: 'When you spoke to each other',
   momentsEmpty: 'No contacts yet',
   momentsEmptyClient: 'After each talk or call you will find it here.',
   momentsEmptyStaff: 'Write down your first contact below. It takes ten seconds.',

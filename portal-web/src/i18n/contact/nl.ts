@@ -41,7 +41,6 @@ export const contactText = messages('contact', {
   you: 'U',
   moments: 'Contactmomenten',
   momentsIntro: 'Wanneer u en uw contactpersoon elkaar spraken of schreven.',
-  momentsDescription: 'Wanneer u elkaar sprak',
   momentsEmpty: 'Nog geen contactmomenten',
   momentsEmptyClient: 'Na elk gesprek of telefoontje ziet u dat hier terug.',
   momentsEmptyStaff: 'Leg hieronder uw eerste contact vast. Het kost tien seconden.',

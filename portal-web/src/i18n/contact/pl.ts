@@ -41,7 +41,6 @@ export default {
   you: 'Ty',
   moments: 'Kontakty',
   momentsIntro: 'Kiedy rozmawialiście lub pisaliście do siebie.',
-  momentsDescription: 'Kiedy rozmawialiście',
   momentsEmpty: 'Nie ma jeszcze kontaktów',
   momentsEmptyClient: 'Po każdej rozmowie zobaczysz ją tutaj.',
   momentsMore: 'Wcześniejsze kontakty',

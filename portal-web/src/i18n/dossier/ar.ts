@@ -68,10 +68,8 @@ export default {
   barrier_HEALTH: 'الصحة',
   barrier_ADDICTION: 'الإدمان',
 
-  dossierTab: 'الملف',
   toDossier: 'الملف',
   who: 'من يرى ماذا',
-  whoDescription: 'ترى وتقرر أي جهة ترى ماذا عنك',
   whoIntro: 'هذه هي الجهات من حولك. اضغط على جزء لترى معناه.',
   noConsequences: 'قول لا ليس له أي تأثير على إعانتك أو على مساعدتك.',
   section: 'الجزء',
@@ -146,7 +144,6 @@ export default {
   receiptNumber: (number) => `إيصال ${number}`,
 
   details: 'بياناتي',
-  detailsDescription: 'العنوان والهاتف والبريد وإعانتك',
   detailsIntro: 'هل هذا صحيح؟ يمكن ترك كل شيء فارغًا. إلى هنا تصل رسائلك ومكالماتك.',
   address: 'العنوان',
   street: 'الشارع ورقم البيت',
@@ -176,7 +173,6 @@ export default {
   benefitEmpty: 'لا شيء معروف عن هذا بعد.',
 
   cv: 'سيرتي الذاتية',
-  cvDescription: 'العمل والدراسة والشهادات واللغات',
   cvIntro: 'حدّث سيرتك الذاتية. أنت تقرر من يراها في «من يرى ماذا».',
   wishes: 'أي عمل تبحث عنه؟',
   onePerLine: 'اكتب كل واحد في سطر.',

@@ -68,10 +68,8 @@ export default {
   barrier_HEALTH: 'Health',
   barrier_ADDICTION: 'Addiction',
 
-  dossierTab: 'File',
   toDossier: 'File',
   who: 'Who may see what',
-  whoDescription: 'You see and decide which organisation sees what',
   whoIntro: 'These are the organisations around you. Tap a part to see what it means.',
   noConsequences: 'Saying no has no consequences for your benefit or guidance.',
   section: 'Part',
@@ -147,7 +145,6 @@ export default {
   receiptNumber: (number) => `Receipt ${number}`,
 
   details: 'My details',
-  detailsDescription: 'Address, phone, email and your benefit',
   detailsIntro: 'Is this still right? Everything may be empty. Your post and phone calls go here.',
   address: 'Address',
   street: 'Street and number',
@@ -177,7 +174,6 @@ export default {
   benefitEmpty: 'Nothing is known about this yet.',
 
   cv: 'My CV',
-  cvDescription: 'Work, education, diplomas and languages',
   cvIntro: 'Keep your CV up to date. You decide who may see it at ‘Who may see what’.',
   wishes: 'What work do you look for?',
   onePerLine: 'Write each on a line of its own.',

@@ -67,10 +67,8 @@ export const dossierText = messages('dossier', {
   barrier_HEALTH: 'Gezondheid',
   barrier_ADDICTION: 'Verslaving',
 
-  dossierTab: 'Dossier',
   toDossier: 'Dossier',
   who: 'Wie mag wat zien',
-  whoDescription: 'U ziet en bepaalt welke organisatie wat van u ziet',
   whoIntro: 'Dit zijn de organisaties om u heen. Tik op een onderdeel om te zien wat het betekent.',
   noConsequences: 'Nee zeggen heeft geen gevolgen voor uw uitkering of begeleiding.',
   section: 'Onderdeel',
@@ -149,7 +147,6 @@ export const dossierText = messages('dossier', {
   receiptNumber: (number: string) => `Ontvangstbewijs ${number}`,
 
   details: 'Mijn gegevens',
-  detailsDescription: 'Adres, telefoon, e-mail en uw uitkering',
   detailsIntro: 'Klopt dit nog? Alles mag leeg blijven. Uw post en telefoontjes gaan hiernaartoe.',
   address: 'Adres',
   street: 'Straat en huisnummer',
@@ -180,7 +177,6 @@ export const dossierText = messages('dossier', {
   benefitEmpty: 'Hierover is nog niets bekend.',
 
   cv: 'Mijn cv',
-  cvDescription: 'Werk, opleiding, diploma’s en talen',
   cvIntro: 'Houd uw cv bij. Wie het mag zien, bepaalt u bij ‘Wie mag wat zien’.',
   wishes: 'Welk werk zoekt u?',
   onePerLine: 'Schrijf elk op een eigen regel.',

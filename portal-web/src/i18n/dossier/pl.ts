@@ -68,10 +68,8 @@ export default {
   barrier_HEALTH: 'Zdrowie',
   barrier_ADDICTION: 'Uzależnienie',
 
-  dossierTab: 'Akta',
   toDossier: 'Akta',
   who: 'Kto co widzi',
-  whoDescription: 'Widzisz i decydujesz, która organizacja co widzi',
   whoIntro: 'To są organizacje wokół ciebie. Dotknij części, aby zobaczyć, co oznacza.',
   noConsequences: 'Odmowa nie ma wpływu na twój zasiłek ani na pomoc.',
   section: 'Część',
@@ -148,7 +146,6 @@ export default {
   receiptNumber: (number) => `Potwierdzenie ${number}`,
 
   details: 'Moje dane',
-  detailsDescription: 'Adres, telefon, e-mail i twój zasiłek',
   detailsIntro: 'Czy to się zgadza? Wszystko może zostać puste. Tu trafiają listy i telefony.',
   address: 'Adres',
   street: 'Ulica i numer',
@@ -178,7 +175,6 @@ export default {
   benefitEmpty: 'Nic o tym jeszcze nie wiadomo.',
 
   cv: 'Moje CV',
-  cvDescription: 'Praca, szkoły, dyplomy i języki',
   cvIntro: 'Uzupełniaj swoje CV. Kto może je widzieć, decydujesz w „Kto co widzi”.',
   wishes: 'Jakiej pracy szukasz?',
   onePerLine: 'Każde w osobnej linii.',

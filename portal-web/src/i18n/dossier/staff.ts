@@ -48,7 +48,6 @@ export const staffText = messages('dossier-staff', {
   endDone: (name: string) => `De begeleiding van ${name} is afgesloten`,
   congratulate: (name: string) => `Mooi nieuws. Feliciteer ${name} met een bericht.`,
 
-  assignNav: 'Toewijzen',
   assignTitle: 'Cliënten toewijzen',
   assignIntro: 'Is iemand ziek of weg? Kies die adviseur, kies de cliënten, en kies wie het overneemt.',
   advisers: 'Wie is er nu contactpersoon?',

@@ -10,7 +10,6 @@ const found = (n: number) => {
 
 export default {
   title: 'الوظائف',
-  navDescription: 'ابحث عن عمل يناسبك',
   search: 'ما العمل الذي تبحث عنه؟',
   searchHint: 'بالهولندية، مثلًا: magazijn Rotterdam parttime',
   doSearch: 'ابحث',

@@ -3,7 +3,6 @@ import type { vacancyText } from './nl';
 
 export default {
   title: 'Vacancies',
-  navDescription: 'Find work that suits you',
   search: 'What kind of work are you looking for?',
   searchHint: 'In Dutch, for example: magazijn Rotterdam parttime',
   doSearch: 'Search',

@@ -3,7 +3,6 @@ import { messages } from '../messages';
 /** What clients read; the sentences for staff and employers are in `staff.ts`. */
 export const vacancyText = messages('vacancy', {
   title: 'Vacatures',
-  navDescription: 'Zoek werk dat bij u past',
   search: 'Wat voor werk zoekt u?',
   searchHint: 'Bijvoorbeeld: magazijn Rotterdam parttime',
   doSearch: 'Zoek',

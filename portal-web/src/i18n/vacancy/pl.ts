@@ -8,7 +8,6 @@ const found = (n: number) => {
 
 export default {
   title: 'Oferty pracy',
-  navDescription: 'Znajdź pracę dla siebie',
   search: 'Jakiej pracy Pan/Pani szuka?',
   searchHint: 'Po niderlandzku, na przykład: magazijn Rotterdam parttime',
   doSearch: 'Szukaj',

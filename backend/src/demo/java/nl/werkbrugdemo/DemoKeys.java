@@ -28,9 +28,10 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 @Configuration(proxyBeanMethods = false)
 class DemoKeys {
 
+  /** Tokens live in real time, whatever time the product is shown at. */
   @Bean
-  RotatingKeys jwkSource(Clock clock) {
-    return new RotatingKeys(clock);
+  RotatingKeys jwkSource() {
+    return new RotatingKeys(Clock.systemUTC());
   }
 
   /** Signs with the newest key; the others only serve to check what they signed. */

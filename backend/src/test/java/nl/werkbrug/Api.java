@@ -63,7 +63,11 @@ public final class Api {
   /** Asks and gives the whole answer, errors included. */
   public JsonNode raw(String document, Map<String, ?> variables) {
     String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
-    return JSON.readTree(post(body).body());
+    HttpResponse<String> answer = post(body);
+    if (answer.statusCode() != 200) {
+      throw new AssertionError("Expected an answer, got " + answer.statusCode());
+    }
+    return JSON.readTree(answer.body());
   }
 
   /** Posts a body as it is to the GraphQL endpoint. */

@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.springframework.core.io.ClassPathResource;
 
 /** Makes real letters: a PDF, and what a phone makes of it. */
 final class LetterDemo {
 
-  private static final PDFont FONT = new PDType1Font(FontName.HELVETICA);
-  private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
   private static final float SIZE = 11;
   private static final float LEADING = 16;
   private static final float MARGIN = 72;
@@ -35,6 +34,8 @@ final class LetterDemo {
   /** One page; the first paragraph is the heading, an empty one a white line. */
   static byte[] pdf(List<String> paragraphs) {
     try (PDDocument document = new PDDocument()) {
+      PDFont font = font(document, "Regular");
+      PDFont bold = font(document, "Bold");
       PDPage page = new PDPage(PDRectangle.A4);
       document.addPage(page);
       document.getDocumentInformation().setTitle(paragraphs.getFirst());
@@ -43,8 +44,8 @@ final class LetterDemo {
         content.setLeading(LEADING);
         content.newLineAtOffset(MARGIN, PDRectangle.A4.getHeight() - MARGIN);
         for (int i = 0; i < paragraphs.size(); i++) {
-          content.setFont(i == 0 ? BOLD : FONT, i == 0 ? 14 : SIZE);
-          for (String line : lines(paragraphs.get(i))) {
+          content.setFont(i == 0 ? bold : font, i == 0 ? 14 : SIZE);
+          for (String line : lines(paragraphs.get(i), font)) {
             content.showText(line);
             content.newLine();
           }
@@ -59,13 +60,24 @@ final class LetterDemo {
     }
   }
 
-  private static List<String> lines(String paragraph) throws IOException {
+  /**
+   * A font that also has the letters of Turkish and Polish names, which those built into PDF lack.
+   */
+  private static PDFont font(PDDocument document, String weight) throws IOException {
+    try (InputStream file =
+        new ClassPathResource("fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf")
+            .getInputStream()) {
+      return PDType0Font.load(document, file);
+    }
+  }
+
+  private static List<String> lines(String paragraph, PDFont font) throws IOException {
     float width = PDRectangle.A4.getWidth() - 2 * MARGIN;
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : paragraph.split(" ")) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (FONT.getStringWidth(longer) / 1000 * SIZE > width) {
+      if (font.getStringWidth(longer) / 1000 * SIZE > width) {
         lines.add(line);
         longer = word;
       }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
@@ -33,12 +34,16 @@ class PortalConfiguration implements WebMvcConfigurer {
     registry
         .addResourceHandler("/assets/**")
         .addResourceLocations(PORTAL + "assets/")
-        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable())
+        .resourceChain(true)
+        .addResolver(new EncodedResourceResolver());
     registry
         .addResourceHandler("/**")
         .addResourceLocations(PORTAL)
         .setCacheControl(CacheControl.noCache())
         .resourceChain(true)
+        // The build packs each file beside itself; a browser gets the smallest that it can unpack.
+        .addResolver(new EncodedResourceResolver())
         .addResolver(
             new PathResourceResolver() {
               @Override

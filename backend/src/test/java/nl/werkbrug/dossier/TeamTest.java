@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.werkbrug.Api;
 import nl.werkbrug.IntegrationTest;
 import nl.werkbrug.identity.Person;
+import nl.werkbrug.identity.Role;
 import nl.werkbrug.shared.Weeks;
 import nl.werkbrugdemo.DemoPeople;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,13 @@ class TeamTest extends IntegrationTest {
     String question =
         "query T($id: UUID) { teamAdvisers { name clients } teamClients(adviserId: $id) "
             + "{ edges { node { id clientName contactPersons { name } } } } }";
-    JsonNode lead = as("marja").ask(question, Map.of("id", DemoPeople.LISANNE.id()));
-    JsonNode adviser = as("lisanne").ask(question, Map.of("id", DemoPeople.LISANNE.id()));
+    Person own = anAdviser();
+    aDossierOf(aClient("Ilse Overdracht"))
+        .byLaw(DemoPeople.MUNICIPALITY, Purpose.TASK_MUNICIPAL_SUPPORT, DossierSection.CV)
+        .contactPerson(own, ContactRole.WORK)
+        .write(mongo);
+    JsonNode lead = as("marja").ask(question, Map.of("id", own.id()));
+    JsonNode adviser = as("lisanne").ask(question, Map.of("id", own.id()));
 
     assertThat(lead.get("teamAdvisers").size()).isGreaterThanOrEqualTo(6);
     assertThat(lead.at("/teamClients/edges").toString()).contains("Ilse Overdracht");
@@ -121,6 +127,19 @@ class TeamTest extends IntegrationTest {
     assertThat(code(end("herman", 1, "BIJSTAND", 0))).isEqualTo("NOT_ALLOWED");
     assertThat(code(end("priya", 1, "BIJSTAND", 0))).isEqualTo("NOT_FOUND");
     assertThat(code(end("lisanne", 7, "BIJSTAND", 0))).isEqualTo("STALE");
+  }
+
+  private Person anAdviser() {
+    Person adviser =
+        new Person(
+            newId(),
+            "test-" + newId(),
+            "Test Adviseur",
+            Role.ADVISER,
+            DemoPeople.MUNICIPALITY.id(),
+            "Testteam");
+    mongo.insert(adviser);
+    return adviser;
   }
 
   private JsonNode end(String who, int version, String kind, int daysAhead) {
