@@ -42,8 +42,7 @@ test.describe('J1 report an application', () => {
     browser,
   }) => {
     const employer = `Bakkerij Zuid ${tag()}`;
-    const desk = await deskOf(browser, 'lisanne');
-    await desk.goto(`/clienten/${SAMIRA}/sollicitaties`);
+    const desk = await deskOf(browser, 'lisanne', `/clienten/${SAMIRA}/sollicitaties`);
     await expect(desk.getByRole('heading', { name: 'Deze periode' })).toBeVisible();
     await expect(sollicitatieAt(desk, employer)).toHaveCount(0);
 

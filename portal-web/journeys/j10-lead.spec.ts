@@ -4,6 +4,8 @@ import { expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './
 const figure = (page: Page, value: string, what: string) =>
   expect(page.getByText(value, { exact: true }).locator('..').getByText(what, { exact: true })).toBeVisible();
 
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'a team lead works at a desk');
+
 test.describe('J10 the team lead', () => {
   test('reads the figures of the seed, as plots with the table beneath each', async ({ page }) => {
     await loginAs(page, 'marja');

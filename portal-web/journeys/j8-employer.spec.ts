@@ -15,7 +15,7 @@ test.describe('J8: an employer', () => {
     await expectNoSidewaysScroll(page);
     await shot(page, 'j8-1-kandidaten');
 
-    await page.getByRole('checkbox', { name: 'Schoonmaak' }).check();
+    await page.getByRole('checkbox', { name: 'Schoonmaak' }).click();
     const candidate = page.getByRole('listitem').filter({ hasText: HER_WORDS });
     await expect(candidate).toBeVisible();
     await expect(page.getByText('minder dan 11').first()).toBeVisible();

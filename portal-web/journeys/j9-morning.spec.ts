@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './support';
 
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'an adviser works at a desk');
+
 test.describe("J9 the adviser's morning", () => {
   test('who needs me today, with reasons in words and a rule one can read', async ({ page }) => {
     await loginAs(page, 'herman');
@@ -28,6 +30,7 @@ test.describe("J9 the adviser's morning", () => {
     await loginAs(page, 'lisanne');
     await expect(page.getByRole('row').nth(1)).toBeVisible();
     await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox', { name: 'Zoek op naam' })).toBeFocused();
     await page.keyboard.type('samira');
     await expect(page.getByText('1 cliënt', { exact: true })).toBeVisible();
     await page.keyboard.press('Enter');

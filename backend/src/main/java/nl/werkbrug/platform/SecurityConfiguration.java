@@ -49,7 +49,12 @@ class SecurityConfiguration {
                     .authenticated())
         .oauth2ResourceServer(server -> server.jwt(withDefaults()))
         .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            session ->
+                session
+                    .sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                    // The demo's login server keeps a session on this origin; data must not renew
+                    // it.
+                    .sessionFixation(fixation -> fixation.none()))
         .csrf(csrf -> csrf.disable())
         .build();
   }
