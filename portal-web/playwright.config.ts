@@ -15,10 +15,11 @@ function findChromium(): string {
 
 export default defineConfig({
   testDir: 'journeys',
+  testIgnore: '**/unfinished/**',
   outputDir: 'target/journeys',
   reporter: [['list'], ['html', { outputFolder: 'target/journeys-report', open: 'never' }]],
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // The journeys share one application and its people, so they go one after the other.
   workers: 1,
   forbidOnly: Boolean(process.env['CI']),

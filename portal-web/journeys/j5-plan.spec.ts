@@ -32,6 +32,7 @@ test('J5: a plan is made together, agreed by both, and counts applications by it
 }) => {
   const desk = await deskOf(browser, 'lisanne');
   await desk.goto(SAMIRA);
+  await expect(desk.getByRole('button', { name: 'Plan maken' })).toBeVisible();
   await look(desk, 'j5-adviseur-leeg');
   await desk.getByRole('button', { name: 'Plan maken' }).click();
   for (const idea of ['Solliciteer 5 keer per week', 'Zet uw schulden op een rij', 'Koffie met de buurman']) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './support';
+import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from '../support';
 
 const ALEKSANDRA = '01930000-0000-7000-8000-000000000113';
 const HER_WORDS = 'Ik maak al zeven jaar kantoren en trappenhuizen schoon';

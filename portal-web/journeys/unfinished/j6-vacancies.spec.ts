@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './support';
+import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from '../support';
 
 const PROPOSED = 'Receptionist';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './support';
+import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from '../support';
 
 const SAMIRA = '01930000-0000-7000-8000-000000000111';
 
@@ -39,6 +39,8 @@ test('J2 a remark on a spot of a letter, an answer, a second version, done', asy
   page.on('download', () => downloads++);
 
   await desk.goto(`/clienten/${SAMIRA}/documenten`);
+  await expect(desk.getByRole('heading', { level: 1, name: 'Samira Haddou' })).toBeVisible();
+  await expect(desk.getByRole('link', { name: /Brief Woonstad/ })).toBeVisible();
   await expectNoAxeViolations(desk);
   await shot(desk, 'j2-lijst-adviseur');
   await desk.getByRole('link', { name: /Brief Woonstad/ }).click();
@@ -47,7 +49,7 @@ test('J2 a remark on a spot of a letter, an answer, a second version, done', asy
   const box = await sheet.boundingBox();
   if (!box) throw new Error('The page is not drawn');
   await sheet.click({ position: { x: box.width * 0.5, y: box.height * 0.6 } });
-  await desk.getByLabel('Wat wilt u zeggen?').fill(remark);
+  await desk.getByRole('textbox', { name: 'Wat wilt u zeggen?' }).fill(remark);
   await desk.getByRole('button', { name: 'Plaats opmerking' }).click();
   const pin = desk.getByRole('button', { name: `Opmerking 1: ${remark}` });
   await expect(pin).toBeVisible();
