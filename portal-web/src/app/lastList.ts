@@ -8,3 +8,8 @@ export function rememberList(search: string): void {
 export function lastList(): string {
   return sessionStorage.getItem(STORED) ?? '';
 }
+
+/** A filter can hold a client's name, so it goes at logout. */
+export function forgetList(): void {
+  sessionStorage.removeItem(STORED);
+}

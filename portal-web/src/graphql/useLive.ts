@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
-import { type AnyVariables, type DocumentInput, useSubscription } from 'urql';
+import { type AnyVariables, createRequest, type DocumentInput, useClient } from 'urql';
+import { onEnd, pipe, subscribe } from 'wonka';
 import type { Live } from './live';
 
 export const LiveContext = createContext<Pick<Live, 'onReconnect'>>({ onReconnect: () => () => undefined });
@@ -17,25 +18,33 @@ export function useLive<Hint, Variables extends AnyVariables>(
   read: (hint?: Hint) => void,
   { pause = false }: { pause?: boolean } = {},
 ) {
+  const client = useClient();
+  const request = createRequest(document, variables);
   const latest = useRef(read);
+  const wanted = useRef(request);
   useEffect(() => {
     latest.current = read;
+    wanted.current = request;
   });
   const { onReconnect } = useContext(LiveContext);
   useEffect(() => (pause ? undefined : onReconnect(() => latest.current())), [onReconnect, pause]);
 
-  const [{ data, fetching }] = useSubscription<Hint, Hint, Variables>({
-    query: document,
-    variables,
-    pause,
-  } as Parameters<typeof useSubscription<Hint, Hint, Variables>>[0]);
+  // Not the library's own hook: it does not tell when the server ends a subscription.
   useEffect(() => {
-    if (data !== undefined) latest.current(data);
-  }, [data]);
-
-  const listening = useRef(false);
-  useEffect(() => {
-    if (listening.current && !fetching && !pause) latest.current();
-    listening.current = fetching;
-  }, [fetching, pause]);
+    if (pause) return;
+    let left = false;
+    const { unsubscribe } = pipe(
+      client.executeSubscription<Hint, Variables>(wanted.current),
+      onEnd(() => {
+        if (!left) latest.current();
+      }),
+      subscribe(({ data }) => {
+        if (data) latest.current(data);
+      }),
+    );
+    return () => {
+      left = true;
+      unsubscribe();
+    };
+  }, [client, request.key, pause]);
 }

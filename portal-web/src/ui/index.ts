@@ -27,6 +27,7 @@ export { LightState, type Light } from './LightState';
 export { Notice } from './Notice';
 export { Receipt } from './Receipt';
 export { Shortcuts } from './Shortcuts';
+export { useQuiet } from './useQuiet';
 export { useShortcuts } from './useShortcuts';
 export { Tabs, type Tab } from './Tabs';
 export { Timeline, TimelineItem } from './Timeline';

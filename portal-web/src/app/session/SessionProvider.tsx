@@ -4,6 +4,7 @@ import { Provider as GraphProvider } from 'urql';
 import { createGraph, FetchContext, type Graph, LiveContext, problemOf } from '@/graphql';
 import { useText } from '@/i18n';
 import { graphqlText } from '@/i18n/graphql/nl';
+import { forgetList } from '../lastList';
 import { Outbox } from '../outbox/outbox';
 import { sendBy } from '../outbox/send';
 import { OutboxContext } from '../outbox/useOutbox';
@@ -145,6 +146,7 @@ function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; 
       logOut: async () => {
         outbox.close();
         graph.live.close();
+        forgetList();
         await forgetPerson(me.id);
         await login.end();
       },

@@ -10,24 +10,22 @@ import { CaseloadChangedSubscription, CaseloadQuery } from './caseload.graphql';
 import { Caseload } from './Caseload';
 import { Toolbar } from './Toolbar';
 import { useGathered } from './useGathered';
-import { useQuiet } from './useQuiet';
 
 /** "Wie heeft mij vandaag nodig": the adviser's clients, each with the reasons in words. */
 export default function MorningPage() {
   const text = useText(caseloadText);
   const app = useText(appText);
   const format = useFormat();
-  const [view, change] = useView();
-  const name = useQuiet(view.name);
+  const { typed, asked, change } = useView();
   const [{ data, error, operation, stale, extensions }, read] = useQuery({
     query: CaseloadQuery,
-    variables: variablesOf({ ...view, name }),
+    variables: variablesOf(asked),
   });
   const readAgain = useGathered(() => read({ requestPolicy: 'network-only' }));
   useLive(CaseloadChangedSubscription, {}, readAgain);
 
   const rows = useMemo(() => data?.caseload.edges.map(({ node }) => node), [data]);
-  const narrowed = isNarrowed(view);
+  const narrowed = isNarrowed(asked);
   const waiting = rows?.filter((row) => row.reasons.length > 0).length ?? 0;
   const whole = rows && rows.length > 0 && rows.length === data?.caseload.totalCount && !narrowed;
   const lastSeenAt = extensions?.['lastSeenAt'] as string | undefined;
@@ -50,7 +48,7 @@ export default function MorningPage() {
         </EmptyState>
       ) : (
         <>
-          <Toolbar view={view} onChange={change} counts={data.caseload.reasonCounts} />
+          <Toolbar view={typed} onChange={change} counts={data.caseload.reasonCounts} />
           <Caseload
             rows={rows}
             total={data.caseload.totalCount}

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 import { rememberList } from '@/app/lastList';
 import type { VariablesOf } from '@/graphql';
+import { useQuiet } from '@/ui';
 import type { CaseloadQuery, ReasonKind } from './caseload.graphql';
 import { REASON_KINDS } from './reasons';
 
@@ -44,11 +45,37 @@ export function isNarrowed({ reason, cohort, name }: View): boolean {
   return reason !== null || cohort !== null || name.trim() !== '';
 }
 
-/** The view of the address; changing it replaces the address, so that "back" leaves the list. */
-export function useView(): [View, (changes: Partial<View>) => void] {
+/** Marks an address that the fields themselves wrote. */
+const OWN = 'own';
+
+/**
+ * The view as it stands in the fields, and as it stands in the address: a name goes there when the typing pauses, so that
+ * no letter waits for the address. Changing replaces the address, so that "back" leaves the list.
+ */
+export function useView(): { typed: View; asked: View; change: (changes: Partial<View>) => void } {
   const [params, setParams] = useSearchParams();
-  const view = viewOf(params);
+  const location = useLocation();
+  const asked = viewOf(params);
+  const [name, setName] = useState(asked.name);
+  const [seen, setSeen] = useState(asked.name);
+  if (seen !== asked.name) {
+    setSeen(asked.name);
+    // What was written from here may come late, when more was typed since; what a link asks for counts.
+    if (location.state !== OWN) setName(asked.name);
+  }
+  const typed = { ...asked, name };
+  const quiet = useQuiet(name);
+  const write = (view: View) => setParams(paramsOf(view), { replace: true, state: OWN });
+  const settle = useEffectEvent(() => {
+    if (quiet === name && name !== asked.name) write(typed);
+  });
+  useEffect(() => settle(), [quiet]);
+
   const search = params.toString();
   useEffect(() => rememberList(search && `?${search}`), [search]);
-  return [view, (changes) => setParams(paramsOf({ ...view, ...changes }), { replace: true })];
+  const change = (changes: Partial<View>) => {
+    if (changes.name !== undefined) setName(changes.name);
+    if (Object.keys(changes).some((key) => key !== 'name')) write({ ...typed, ...changes });
+  };
+  return { typed, asked, change };
 }

@@ -17,6 +17,7 @@ import {
   Soft,
   Stack,
   TextArea,
+  useQuiet,
   useToast,
 } from '@/ui';
 import { Hidden } from './Hidden';
@@ -24,7 +25,6 @@ import { Marks } from './Marks';
 import { PitchCard } from './PitchCard';
 import { DraftSave, PitchLookQuery, Submit } from './pitch.graphql';
 import { usePitchChange } from './usePitchChange';
-import { useQuiet } from './useQuiet';
 import {
   CERTIFICATES,
   type Content,

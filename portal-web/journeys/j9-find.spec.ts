@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectNoAxeViolations, loginAs, shot } from '../support';
+import { expectNoAxeViolations, loginAs, shot } from './support';
 
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'an adviser works at a desk');
 

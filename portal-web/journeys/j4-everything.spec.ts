@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { deskOf, expectNoAxeViolations, loginAs, shot } from '../support';
+import { deskOf, expectNoAxeViolations, loginAs, shot } from './support';
 
 const SAMIRA = '/clienten/01930000-0000-7000-8000-000000000111/dossier';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from '../support';
+import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './support';
 
 const SAMIRA = '01930000-0000-7000-8000-000000000111';
 
@@ -71,7 +71,9 @@ test('J2 a remark on a spot of a letter, an answer, a second version, done', asy
   await shot(page, 'j2-opmerking-client');
 
   await page.getByRole('button', { name: 'Antwoord', exact: true }).click();
-  await page.getByLabel('Uw antwoord aan Lisanne Vermeer').fill('Dank u, ik pas het aan.');
+  await page
+    .getByRole('textbox', { name: 'Uw antwoord aan Lisanne Vermeer' })
+    .fill('Dank u, ik pas het aan.');
   await page.getByRole('button', { name: 'Stuur antwoord' }).click();
   await expect(page.getByText('Dank u, ik pas het aan.')).toBeVisible();
   await expect(desk.getByText('Dank u, ik pas het aan.')).toBeVisible();
