@@ -14,6 +14,12 @@ test.describe('the first page and the login', () => {
     await expect(page.getByRole('link', { name: 'Vandaag' })).toHaveAttribute('aria-current', 'page');
     await expectNoAxeViolations(page);
     await shot(page, 'vandaag');
+    // Packed as the build's check of the first load counts it.
+    const packing = await page.evaluate(async () => {
+      const script = document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '';
+      return (await fetch(script, { cache: 'reload' })).headers.get('content-encoding');
+    });
+    expect(packing).toBe('br');
   });
 
   test('bring a person back to the page they asked for', async ({ page }) => {

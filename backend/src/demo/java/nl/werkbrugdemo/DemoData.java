@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import nl.werkbrug.contact.ContactDemo;
@@ -26,6 +28,7 @@ import nl.werkbrug.dossier.Sections.ContactDetails;
 import nl.werkbrug.dossier.Sections.Cv;
 import nl.werkbrug.effortplan.EffortPlanDemo;
 import nl.werkbrug.identity.IdentityDemo;
+import nl.werkbrug.identity.Person;
 import nl.werkbrug.jobapplication.ApplicationChannel;
 import nl.werkbrug.jobapplication.ApplicationOutcome;
 import nl.werkbrug.jobapplication.JobApplicationDemo;
@@ -88,7 +91,7 @@ class DemoData implements ApplicationRunner {
     RandomGenerator random = new Random(2017);
     LocalDate today = Weeks.day(clock.instant());
     List<ContactDemo> contacts = new ArrayList<>();
-    List<UUID> current = new ArrayList<>();
+    SequencedMap<UUID, Person> advisers = new LinkedHashMap<>();
     List<DocumentDemo.Owner> owners = new ArrayList<>();
     List<EffortPlanDemo.Whose> plans = new ArrayList<>();
     for (DemoCity.Client client : city) {
@@ -97,13 +100,13 @@ class DemoData implements ApplicationRunner {
         contacts.add(
             ContactDemo.aContact(client.dossierId(), client.person(), client.adviser())
                 .history(last, 24, random));
-        current.add(client.dossierId());
+        advisers.put(client.dossierId(), client.adviser());
         plans.add(new EffortPlanDemo.Whose(client.dossierId(), client.person(), client.adviser()));
         owners.add(new DocumentDemo.Owner(client.dossierId(), client.person(), client.adviser()));
       }
     }
     ContactDemo.writeAll(mongo, clock, contacts);
-    JobApplicationDemo.writeFor(mongo, clock, current, random);
+    JobApplicationDemo.writeFor(mongo, clock, List.copyOf(advisers.keySet()), random);
     DocumentDemo.writeFor(mongo, clock, owners, random);
     EffortPlanDemo.writeAll(mongo, clock, plans, random);
     PitchDemo.write(
@@ -115,6 +118,7 @@ class DemoData implements ApplicationRunner {
             .limit(PITCHES)
             .toList(),
         random);
+    VacancyDemo.proposeToAll(mongo, clock, advisers, random);
   }
 
   private void writeEffortPlans() {

@@ -122,18 +122,6 @@ public final class EffortPlanDemo {
     demo.write();
   }
 
-  /** People who left: one reviewed plan of the past half year for every second of them. */
-  public static void writePast(
-      MongoOperations mongo, Clock clock, List<Whose> clients, RandomGenerator random) {
-    EffortPlanDemo demo = new EffortPlanDemo(mongo, clock);
-    for (Whose whose : clients) {
-      if (random.nextBoolean()) {
-        demo.plans.add(demo.reviewed(whose, random, 6 + random.nextInt(18)));
-      }
-    }
-    demo.write();
-  }
-
   private EffortPlan proposed(Whose whose, RandomGenerator random) {
     PlanTerms terms = terms(whose, monday.plusWeeks(1), 3, ideas(random), false);
     return plan(whose, State.PROPOSED, terms, List.of(), List.of(), null, null);

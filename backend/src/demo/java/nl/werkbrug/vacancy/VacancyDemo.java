@@ -13,8 +13,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import nl.werkbrug.identity.Organisation;
@@ -202,20 +204,21 @@ public final class VacancyDemo {
             null));
   }
 
-  /** Up to three proposals for each of these clients over the last months, in bulk. */
+  /**
+   * Up to three proposals by their adviser for each of these clients over the last months, in bulk.
+   */
   public static void proposeToAll(
       MongoOperations mongo,
       Clock clock,
-      List<UUID> dossierIds,
-      Person adviser,
+      SequencedMap<UUID, Person> advisers,
       RandomGenerator random) {
     List<Vacancy> vacancies = listed(VacancySource.TEMP_AGENCY_TEAM, "temp-agency-team", clock);
     List<VacancyProposal> proposals = new ArrayList<>();
-    for (UUID dossierId : dossierIds) {
+    for (Map.Entry<UUID, Person> client : advisers.entrySet()) {
       int first = random.nextInt(vacancies.size());
       for (int more = random.nextInt(4); more > 0; more--) {
         Vacancy vacancy = vacancies.get((first + more * 7) % vacancies.size());
-        proposals.add(anyProposal(clock, dossierId, adviser, vacancy.id(), random));
+        proposals.add(anyProposal(clock, client.getKey(), client.getValue(), vacancy.id(), random));
       }
     }
     if (!proposals.isEmpty()) {

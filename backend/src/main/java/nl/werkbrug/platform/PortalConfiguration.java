@@ -2,6 +2,7 @@ package nl.werkbrug.platform;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,14 +37,15 @@ class PortalConfiguration implements WebMvcConfigurer {
         .addResourceLocations(PORTAL + "assets/")
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable())
         .resourceChain(true)
-        .addResolver(new EncodedResourceResolver());
+        .addResolver(packed("br"))
+        .addResolver(packed("gzip"));
     registry
         .addResourceHandler("/**")
         .addResourceLocations(PORTAL)
         .setCacheControl(CacheControl.noCache())
         .resourceChain(true)
-        // The build packs each file beside itself; a browser gets the smallest that it can unpack.
-        .addResolver(new EncodedResourceResolver())
+        .addResolver(packed("br"))
+        .addResolver(packed("gzip"))
         .addResolver(
             new PathResourceResolver() {
               @Override
@@ -55,6 +57,16 @@ class PortalConfiguration implements WebMvcConfigurer {
                     : super.getResource("index.html", location);
               }
             });
+  }
+
+  /**
+   * Sends the file that the build packed beside it, to who can unpack it. One resolver per packing,
+   * the smallest first: one for both would take what the browser names first, and that is gzip.
+   */
+  private static EncodedResourceResolver packed(String coding) {
+    EncodedResourceResolver resolver = new EncodedResourceResolver();
+    resolver.setContentCodings(List.of(coding));
+    return resolver;
   }
 
   @Override

@@ -64,7 +64,14 @@ class SecurityConfiguration {
   SecurityFilterChain portal(HttpSecurity http) throws Exception {
     return ContentSecurity.headers(http)
         .authorizeHttpRequests(
-            requests -> requests.requestMatchers(HttpMethod.GET).permitAll().anyRequest().denyAll())
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.GET)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.HEAD)
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
