@@ -15,7 +15,6 @@ function findChromium(): string {
 
 export default defineConfig({
   testDir: 'journeys',
-  testIgnore: '**/unfinished/**',
   outputDir: 'target/journeys',
   reporter: [['list'], ['html', { outputFolder: 'target/journeys-report', open: 'never' }]],
   timeout: 120_000,

@@ -56,10 +56,11 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** Keeps a picture of the screen, in a folder per width. */
-export async function shot(page: Page, name: string): Promise<void> {
+/** Keeps a picture of the page, or of the screen for a very long page and when something lies over it, per width. */
+export async function shot(page: Page, name: string, part: 'page' | 'screen' = 'page'): Promise<void> {
   const folder = process.env['WERKBRUG_SCREENSHOTS'] ?? 'target/screenshots';
-  await page.screenshot({ path: `${folder}/${test.info().project.name}/${name}.png`, fullPage: true });
+  const fullPage = part === 'page' && (await page.locator('dialog:modal').count()) === 0;
+  await page.screenshot({ path: `${folder}/${test.info().project.name}/${name}.png`, fullPage });
 }
 
 /** No sideways scrolling: not even on the narrowest phone. */

@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import type { ResultOf } from '@/graphql';
 import { useText } from '@/i18n';
 import { marketText } from '@/i18n/market/nl';
 import { pitchText } from '@/i18n/pitch/nl';
-import { Disclosure } from '@/ui';
+import { Button, Disclosure } from '@/ui';
 import { LISTS, toggled } from './filter';
 import type { GalleryQuery } from './pitch.graphql';
 import { wordOf } from './words';
@@ -22,8 +23,21 @@ export function Filters({
 }) {
   const text = useText(marketText);
   const words = useText(pitchText);
+  // Only where there is no room beside the gallery; elsewhere everything stands there.
+  const [open, setOpen] = useState(false);
+  const chosen = LISTS.reduce((sum, { param }) => sum + search.getAll(param).length, 0);
   return (
-    <form className={styles.filters} aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={styles.filters}
+      data-open={open || undefined}
+      aria-label={text.filters}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div className={styles.toggle}>
+        <Button icon="filter" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {text.filtersWith(chosen)}
+        </Button>
+      </div>
       {LISTS.map(({ param, field, list, title }) => {
         const choice = ({ value, count }: Facets[typeof field][number]) => (
           <label key={value} className={styles.choice}>
@@ -36,13 +50,13 @@ export function Filters({
             <output>{count ?? text.fewer}</output>
           </label>
         );
-        const open = ({ value, count }: Facets[typeof field][number]) =>
+        const shown = ({ value, count }: Facets[typeof field][number]) =>
           count !== null || search.getAll(param).includes(value);
-        const few = facets[field].filter((one) => !open(one));
+        const few = facets[field].filter((one) => !shown(one));
         return (
           <fieldset key={param}>
             <legend>{text[title]}</legend>
-            {facets[field].filter(open).map(choice)}
+            {facets[field].filter(shown).map(choice)}
             {few.length > 0 ? (
               <Disclosure summary={`${text.fewer} (${few.length})`}>{few.map(choice)}</Disclosure>
             ) : null}

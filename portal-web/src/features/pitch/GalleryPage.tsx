@@ -40,7 +40,11 @@ export default function GalleryPage() {
         <div className={styles.gallery}>
           <Filters facets={page.facets} search={search} onSearch={setSearch} />
           <section aria-label={text.gallery} aria-busy={stale || undefined}>
-            {page.count === null ? (
+            {page.count === null && search.size === 0 ? (
+              <EmptyState icon="shield" title={text.fewYet}>
+                {text.fewYetDo}
+              </EmptyState>
+            ) : page.count === null ? (
               <EmptyState
                 icon="shield"
                 title={text.foundFew}

@@ -5,6 +5,7 @@ import { Button, Card, CheckboxGroup, Form, FormActions, Notice, Soft, Stack, us
 import { InterestAnswer } from './pitch.graphql';
 import { usePitchChange } from './usePitchChange';
 import { type Interest, type MyDossier, STEPS, type Step } from './words';
+import styles from './InterestCard.module.css';
 
 type Steps = MyDossier['pitchStepsPreview'];
 
@@ -27,12 +28,15 @@ export function InterestCard({
   return (
     <Card
       heading={text.asks(interest.employer)}
+      listed
       level={3}
       tone={interest.state === 'ASKED' ? 'forYou' : 'plain'}
     >
       <Stack gap={2}>
         <Soft>{text.about(interest.job, interest.place, interest.hours)}</Soft>
-        <blockquote lang="nl">{interest.question}</blockquote>
+        <blockquote lang="nl" className={styles.quote}>
+          {interest.question}
+        </blockquote>
         {interest.note ? (
           <Notice icon="chat">
             <strong>{text.fromAdviser}:</strong> {interest.note}
@@ -85,6 +89,7 @@ function Answer({
   const say = useToast();
   const { send, busy } = usePitchChange();
   const [allowed, setAllowed] = useState<Step[]>(interest.allowed ?? []);
+  const [missing, setMissing] = useState(false);
 
   async function answer(opened: Step[]) {
     const refusal = await send(InterestAnswer, {
@@ -103,7 +108,7 @@ function Answer({
     CONTACT_DETAILS: [steps?.phone, steps?.email].filter(Boolean).join(', '),
   };
   return (
-    <Form onSubmit={() => void answer(allowed)} label={text.whatToOpen}>
+    <Form onSubmit={() => (allowed.length === 0 ? setMissing(true) : void answer(allowed))}>
       <CheckboxGroup
         name={`open-${interest.id}`}
         label={text.whatToOpen}
@@ -113,11 +118,12 @@ function Answer({
           label: text[`step_${step}`],
           hint: contents[step] || text.stepEmpty,
         }))}
+        error={missing && allowed.length === 0 ? text.chooseStep : null}
         value={allowed}
         onChange={setAllowed}
       />
       <FormActions>
-        <Button type="submit" kind="primary" busy={busy} disabled={allowed.length === 0}>
+        <Button type="submit" kind="primary" busy={busy}>
           {text.answerYes}
         </Button>
         <Button type="button" busy={busy} onClick={() => void answer([])}>

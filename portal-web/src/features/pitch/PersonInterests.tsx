@@ -34,6 +34,7 @@ export function PersonInterests({
             key={interest.id}
             level={3}
             heading={interest.employer}
+            listed
             tone="sunk"
             after={<Badge tone={TONES[interest.state]}>{text[`state_${interest.state}`]}</Badge>}
           >
@@ -88,7 +89,7 @@ function Ask({
   }
 
   return (
-    <Form onSubmit={() => void ask()} label={text.ask}>
+    <Form onSubmit={() => void ask()}>
       <TextField name={`note-${interest.id}`} label={text.note} optional value={note} onChange={setNote} />
       <FormActions>
         <Button type="submit" kind="primary" busy={busy} icon="send">

@@ -2,7 +2,6 @@ import { QueryState } from '@/app/QueryState';
 import { useQuery } from '@/graphql';
 import { useFormat, useText } from '@/i18n';
 import { marketText } from '@/i18n/market/nl';
-import { pitchText } from '@/i18n/pitch/nl';
 import {
   Badge,
   ButtonLink,
@@ -58,17 +57,17 @@ export default function QuestionsPage() {
 
 function OneQuestion({ question }: { question: Question }) {
   const text = useText(marketText);
-  const words = useText(pitchText);
   const format = useFormat();
   return (
     <Card
       heading={question.job}
+      listed
       after={<Badge tone={TONES[question.state]}>{text[`state_${question.state}`]}</Badge>}
     >
       <Grid min="l" gap={3}>
         <Stack gap={2}>
           <Soft>
-            {words.about(question.job, question.place, question.hours)} ·{' '}
+            {question.place} · {question.hours} ·{' '}
             {text.asked(question.askedBy, format.moment(question.expressedAt))}
           </Soft>
           <p>{question.question}</p>

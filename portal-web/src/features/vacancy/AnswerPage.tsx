@@ -58,7 +58,7 @@ export default function AnswerPage() {
 function Waiting({ vacancy }: { vacancy: Posted }) {
   const client = useText(vacancyText);
   return (
-    <Card heading={vacancy.title}>
+    <Card heading={vacancy.title} listed>
       {vacancy.answerDueAt ? <AnswerClock dueAt={vacancy.answerDueAt} /> : null}
       <p>
         {vacancy.employer} · {vacancy.town} · {client.hours(vacancy.hoursMin, vacancy.hoursMax)}
@@ -102,7 +102,7 @@ function AnswerForm({ vacancy }: { vacancy: Posted }) {
     });
   };
   return (
-    <Form onSubmit={send} label={`${text.queue}: ${vacancy.title}`}>
+    <Form onSubmit={send}>
       <FormErrorSummary
         attempt={attempt}
         errors={Object.entries(errors).map(([name, message]) => ({

@@ -68,7 +68,7 @@ function Proposed({ proposal, dossierId }: { proposal: Proposal; dossierId: stri
         {vacancy.employer} · {vacancy.town} · {client.hours(vacancy.hoursMin, vacancy.hoursMax)}
       </p>
       <p>“{proposal.sentence}”</p>
-      {answer?.reason ? <p>{answer.reason}</p> : null}
+      {answer?.reason ? <p>{text.clientSays(answer.reason)}</p> : null}
       <Soft>{text.proposedAt(proposal.proposedBy, format.moment(proposal.proposedAt))}</Soft>
     </li>
   );

@@ -61,9 +61,14 @@ export default function PostPage() {
   };
   const send = () => {
     const wrong = Object.fromEntries(
-      (['hoursMin', 'hoursMax'] as const)
-        .filter((field) => !/^\d{1,2}$/.test(value[field].trim()))
-        .map((field) => [field, text.wholeNumber]),
+      (
+        [
+          ['hoursMin', text.fieldHoursMin],
+          ['hoursMax', text.fieldHoursMax],
+        ] as const
+      )
+        .filter(([field]) => !/^\d{1,2}$/.test(value[field].trim()))
+        .map(([field, label]) => [field, text.wholeNumber(label)]),
     );
     if (Object.keys(wrong).length > 0) return refuse(wrong);
     void post({ input: { id, content: contentOf(value) } }).then(({ data, error }) => {

@@ -59,6 +59,7 @@ function OnePosted({ vacancy }: { vacancy: Posted }) {
   return (
     <Card
       heading={vacancy.title}
+      listed
       tone={open ? 'plain' : 'sunk'}
       after={open ? null : <Badge>{text[vacancy.status]}</Badge>}
     >

@@ -130,7 +130,7 @@ function Clients({
         name="client"
         type="search"
         label={text.findClient}
-        optional
+        optional={false}
         value={name}
         onChange={setName}
       />

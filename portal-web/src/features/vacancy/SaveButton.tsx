@@ -3,12 +3,23 @@ import { useSession } from '@/app/session/session';
 import { useMutation } from '@/graphql';
 import { useText } from '@/i18n';
 import { vacancyText } from '@/i18n/vacancy/nl';
-import { IconButton, useToast } from '@/ui';
+import { Button, IconButton, useToast } from '@/ui';
 import { VacancySaveMutation } from './vacancies.graphql';
 import styles from './Vacancies.module.css';
 
 /** The star by which a client keeps a vacancy; it fills at once and comes back when saving failed. */
-export function SaveButton({ id, title, saved }: { id: string; title: string; saved: boolean }) {
+export function SaveButton({
+  id,
+  title,
+  saved,
+  words = false,
+}: {
+  id: string;
+  title: string;
+  saved: boolean;
+  /** On a page of its own the star says what it does. */
+  words?: boolean;
+}) {
   const text = useText(vacancyText);
   const say = useToast();
   const { me } = useSession();
@@ -29,7 +40,13 @@ export function SaveButton({ id, title, saved }: { id: string; title: string; sa
   };
   return (
     <span className={styles.star} data-on={on || undefined}>
-      <IconButton icon="star" label={text.save(title)} aria-pressed={on} onClick={toggle} />
+      {words ? (
+        <Button small icon="star" onClick={toggle}>
+          {on ? text.saved : text.saveThis}
+        </Button>
+      ) : (
+        <IconButton icon="star" label={text.save(title)} aria-pressed={on} onClick={toggle} />
+      )}
     </span>
   );
 }

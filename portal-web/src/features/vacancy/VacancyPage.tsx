@@ -63,7 +63,7 @@ export default function VacancyPage() {
       <Stack gap={1}>
         <PageHeading
           before={back}
-          after={<SaveButton id={vacancy.id} title={vacancy.title} saved={vacancy.saved} />}
+          after={<SaveButton id={vacancy.id} title={vacancy.title} saved={vacancy.saved} words />}
         >
           {vacancy.title}
         </PageHeading>
@@ -117,7 +117,7 @@ function ForClient({ vacancy, dossierId }: { vacancy: Detail; dossierId: string 
         </Stack>
       ) : null}
       {vacancy.match ? (
-        <Card heading={text.whyFits} tone="sunk">
+        <Card heading={text.cvTitle} tone="sunk">
           <MatchWords
             match={vacancy.match}
             labels={matchLabels(false, text, ofStaff)}
@@ -136,7 +136,7 @@ function ForStaff({ vacancy, dossierId }: { vacancy: Detail; dossierId: string |
   return (
     <>
       {vacancy.match ? (
-        <Card heading={ofStaff.fits} tone="sunk">
+        <Card heading={ofStaff.cvTitle} tone="sunk">
           <MatchWords
             match={vacancy.match}
             labels={matchLabels(true, text, ofStaff)}

@@ -6,6 +6,8 @@ const at = (instant: string) => clockOf(DUE, new Date(instant));
 
 it('counts 72 hours down, also over the night in which the clock is moved', () => {
   expect(at('2027-03-27T11:00:00Z')).toEqual({ state: 'running', hours: 72 });
+  expect(at('2027-03-27T11:00:00.001Z')).toEqual({ state: 'running', hours: 72 });
+  expect(at('2027-03-27T12:00:00Z')).toEqual({ state: 'running', hours: 71 });
   expect(at('2027-03-30T10:00:00Z')).toEqual({ state: 'running', hours: 1 });
 });
 

@@ -8,6 +8,7 @@ export const marketText = messages('market', {
   pseudonym:
     'De pitches zijn gepseudonimiseerd: niet tot iemand te herleiden door werkgevers. Steeds lijken ten minste elf mensen op elkaar.',
   filters: 'Zoek op',
+  filtersWith: (n: number) => (n === 0 ? 'Zoek op werk, uren, diploma' : `Zoek op: ${n} gekozen`),
   filterGroups: 'Soort werk',
   filterEducation: 'Diploma',
   filterCertificates: 'Certificaten',
@@ -19,6 +20,9 @@ export const marketText = messages('market', {
   foundFew: 'Minder dan 11 kandidaten',
   foundFewDo:
     'Zo weinig mensen tonen wij niet, want dan zijn zij te herkennen. Haal een keuze weg en u ziet er meer.',
+  fewYet: 'Er zijn nog te weinig pitches',
+  fewYetDo:
+    'Wij tonen pitches als er ten minste elf zijn, want anders zijn mensen te herkennen. Kijk later nog eens.',
   clear: 'Wis alle keuzes',
   order: 'De volgorde is elke dag anders, zodat iedereen een keer bovenaan staat.',
   more: 'Meer kandidaten',

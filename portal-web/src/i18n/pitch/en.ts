@@ -55,7 +55,8 @@ export default {
   publishedSince: (when) => `Employers can read your pitch since ${when}.`,
   changeAsked: 'Your contact person asks for a change',
   withdraw: 'Take my pitch back',
-  withdrawHint: 'You always can, and it works at once. To change something you also take it back first.',
+  withdrawHint:
+    'You can always take your pitch back. It works at once. Do you want to change something? Then take it back first too.',
   withdrawn: 'Your pitch was taken back. Employers no longer see it.',
   questions: 'Questions of employers',
   noQuestions: 'No employer has asked anything yet. You will see it here.',
@@ -68,6 +69,7 @@ export default {
   step_FIRST_NAME: 'My first name',
   step_CONTACT_DETAILS: 'My phone and e-mail',
   stepEmpty: 'Not in your file yet',
+  chooseStep: 'Choose what this employer may see. Or choose: No, rather not.',
   answerYes: 'Yes, show this',
   answerNo: 'No, rather not',
   noMeaning: 'You can always say no. The employer then only sees: not available. It has no consequences.',

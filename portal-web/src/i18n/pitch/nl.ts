@@ -55,7 +55,8 @@ export const pitchText = messages('pitch', {
   publishedSince: (when: string) => `Werkgevers kunnen uw pitch lezen sinds ${when}.`,
   changeAsked: 'Uw contactpersoon vraagt een aanpassing',
   withdraw: 'Haal mijn pitch terug',
-  withdrawHint: 'Dat kan altijd en werkt meteen. Om iets te veranderen haalt u de pitch ook eerst terug.',
+  withdrawHint:
+    'U kunt uw pitch altijd terughalen. Dat werkt meteen. Wilt u iets veranderen? Haal uw pitch dan ook eerst terug.',
   withdrawn: 'Uw pitch is teruggehaald. Werkgevers zien hem niet meer.',
   questions: 'Vragen van werkgevers',
   noQuestions: 'Nog geen werkgever heeft iets gevraagd. U krijgt het hier te zien.',
@@ -68,6 +69,7 @@ export const pitchText = messages('pitch', {
   step_FIRST_NAME: 'Mijn voornaam',
   step_CONTACT_DETAILS: 'Mijn telefoon en e-mail',
   stepEmpty: 'Staat nog niet in uw dossier',
+  chooseStep: 'Kies wat deze werkgever mag zien. Of kies: nee, liever niet.',
   answerYes: 'Ja, laat dit zien',
   answerNo: 'Nee, liever niet',
   noMeaning:

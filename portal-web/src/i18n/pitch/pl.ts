@@ -54,7 +54,8 @@ export default {
   publishedSince: (when) => `Pracodawcy mogą ją czytać od: ${when}.`,
   changeAsked: 'Opiekun prosi o zmianę',
   withdraw: 'Wycofaj moją prezentację',
-  withdrawHint: 'Zawsze można i działa od razu. Aby coś zmienić, też najpierw ją wycofaj.',
+  withdrawHint:
+    'Prezentację zawsze można wycofać. Działa to od razu. Aby coś zmienić, też najpierw ją wycofaj.',
   withdrawn: 'Prezentacja wycofana. Pracodawcy już jej nie widzą.',
   questions: 'Pytania pracodawców',
   noQuestions: 'Żaden pracodawca jeszcze nie zapytał. Zobaczysz to tutaj.',
@@ -67,6 +68,7 @@ export default {
   step_FIRST_NAME: 'Moje imię',
   step_CONTACT_DETAILS: 'Mój telefon i e-mail',
   stepEmpty: 'Nie ma tego jeszcze w aktach',
+  chooseStep: 'Proszę wybrać, co może widzieć ten pracodawca. Albo: Nie, wolę nie.',
   answerYes: 'Tak, pokaż to',
   answerNo: 'Nie, wolę nie',
   noMeaning: 'Zawsze możesz odmówić. Pracodawca zobaczy tylko: niedostępne. Nie ma to żadnych skutków.',

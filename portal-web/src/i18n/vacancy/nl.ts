@@ -29,8 +29,10 @@ export const vacancyText = messages('vacancy', {
   firstWhy: (when: string) =>
     `Kandidaten van de gemeente gaan voor. Vanaf ${when} ziet iedereen deze vacature.`,
   save: (title: string) => `Bewaar ${title}`,
+  saveThis: 'Bewaar',
   saved: 'Bewaard',
   saveFailed: 'Bewaren is niet gelukt. Probeer het straks opnieuw.',
+  cvTitle: 'Uw cv naast deze vacature',
   whyFits: 'Past bij uw cv',
   notInCv: 'Staat niet in uw cv',
   matchNothing: 'Wij zien nog geen punten in uw cv die hierbij passen. U mag altijd reageren.',

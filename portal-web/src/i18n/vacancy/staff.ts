@@ -4,6 +4,7 @@ import { messages } from '../messages';
 export const vacancyStaffText = messages('vacancyStaff', {
   forClient: (name: string) => `Naast het cv van ${name}`,
   notForClient: 'Niet meer voor één persoon zoeken',
+  cvTitle: 'Het cv naast deze vacature',
   fits: 'Past bij het cv',
   notInCv: 'Staat niet in het cv',
   matchNothing: 'Er staan geen punten in het cv die hierbij passen.',
@@ -47,6 +48,7 @@ export const vacancyStaffText = messages('vacancyStaff', {
   noProposalsSeen: 'U mag de sollicitaties van deze cliënt niet zien, en dus ook de voorstellen niet.',
   unread: 'Nog niet gelezen',
   read: (when: string) => `Gelezen ${when}`,
+  clientSays: (reason: string) => `De cliënt zegt: “${reason}”`,
   wants: 'Wil dit',
   doesNotWant: 'Niets voor deze cliënt',
   proposedAt: (name: string, when: string) => `${name}, ${when}`,
@@ -96,8 +98,8 @@ export const vacancyStaffText = messages('vacancyStaff', {
   FILLED: 'Vervuld',
   WITHDRAWN: 'Ingetrokken',
   OPEN: 'Open',
-  fill: 'Vervuld',
-  withdraw: 'Intrekken',
+  fill: 'Vacature is vervuld',
+  withdraw: 'Vacature intrekken',
   closedNow: 'De vacature staat niet meer in de lijst.',
   newTitle: 'Vacature plaatsen',
   newIntro: 'Schrijf zoals u het aan iemand zou vertellen. Korte zinnen worden het best gelezen.',
@@ -116,5 +118,5 @@ export const vacancyStaffText = messages('vacancyStaff', {
   fieldCloses: 'Reageren kan tot en met',
   send: 'Plaatsen',
   sent: 'Uw vacature staat erin.',
-  wholeNumber: 'Vul een getal in van 1 tot en met 40.',
+  wholeNumber: (field: string) => `${field}: vul een getal in van 1 tot en met 40.`,
 });

@@ -37,15 +37,13 @@ class PortalConfiguration implements WebMvcConfigurer {
         .addResourceLocations(PORTAL + "assets/")
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable())
         .resourceChain(true)
-        .addResolver(packed("br"))
-        .addResolver(packed("gzip"));
+        .addResolver(packed());
     registry
         .addResourceHandler("/**")
         .addResourceLocations(PORTAL)
         .setCacheControl(CacheControl.noCache())
         .resourceChain(true)
-        .addResolver(packed("br"))
-        .addResolver(packed("gzip"))
+        .addResolver(packed())
         .addResolver(
             new PathResourceResolver() {
               @Override
@@ -60,12 +58,12 @@ class PortalConfiguration implements WebMvcConfigurer {
   }
 
   /**
-   * Sends the file that the build packed beside it, to who can unpack it. One resolver per packing,
-   * the smallest first: one for both would take what the browser names first, and that is gzip.
+   * Sends the file that the build packed with Brotli, to who can unpack it. The container packs the
+   * rest with gzip; with both here, a browser that names gzip first would get the larger one.
    */
-  private static EncodedResourceResolver packed(String coding) {
+  private static EncodedResourceResolver packed() {
     EncodedResourceResolver resolver = new EncodedResourceResolver();
-    resolver.setContentCodings(List.of(coding));
+    resolver.setContentCodings(List.of("br"));
     return resolver;
   }
 

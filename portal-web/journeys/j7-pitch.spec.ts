@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from '../support';
+import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './support';
 
 const SAMIRA = '01930000-0000-7000-8000-000000000111';
 const GOOD =
@@ -59,4 +59,9 @@ test('J7: Samira writes a pitch without giving herself away, and takes it back',
   await page.getByRole('button', { name: 'Haal mijn pitch terug' }).click();
   await expect(page.getByText('Uw pitch is teruggehaald.', { exact: false })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Verder' })).toBeVisible();
+
+  // For her contact person it is gone too.
+  await expect(lisanne.getByText('Teruggehaald')).toBeVisible();
+  await shot(lisanne, 'j7-7-teruggehaald');
+  await lisanne.context().close();
 });

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from '../support';
+import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './support';
 
 const PROPOSED = 'Receptionist';
 
 test.describe('J6 vacancies', () => {
-  test('are searched, kept and applied to by a client on a phone', async ({ page }) => {
-    test.skip(test.info().project.name !== 'phone');
+  test('are searched, kept and applied to by a client', async ({ page }) => {
     await loginAs(page, 'samira');
     await expect(page.getByRole('heading', { name: 'Lisanne vindt dit iets voor u' }).first()).toBeVisible();
     await expectNoAxeViolations(page);
@@ -17,7 +16,11 @@ test.describe('J6 vacancies', () => {
       .getByRole('searchbox', { name: 'Wat voor werk zoekt u?' })
       .fill('salarisadministratei parttime');
     await page.getByRole('button', { name: 'Zoek', exact: true }).click();
-    const first = page.getByRole('listitem').filter({ hasText: 'Medewerker salarisadministratie' }).first();
+    // Others mention this work in why they fit; this is the first that is called so.
+    const first = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Medewerker salarisadministratie', exact: true }) })
+      .first();
     await expect(first).toContainText('Past bij uw cv: u zoekt: Medewerker salarisadministratie');
     await expect(page).toHaveURL(/q=salaris/);
     await expectNoAxeViolations(page);
@@ -42,13 +45,16 @@ test.describe('J6 vacancies', () => {
 
     await page.goto('/vacatures?bewaard=ja');
     await expect(page.getByRole('link', { name: 'Medewerker salarisadministratie' })).toHaveCount(1);
+    await shot(page, 'j6-bewaard');
+    await star.click();
+    await expect(page.getByText('U hebt nog niets bewaard')).toBeVisible();
     await page.goto('/vacatures?q=astronaut');
     await expect(page.getByText('Niets gevonden')).toBeVisible();
     await expectNoAxeViolations(page);
   });
 
   test('are proposed by an adviser, who sees that it was read', async ({ page, browser }) => {
-    test.skip(test.info().project.name !== 'desk');
+    test.skip(test.info().project.name !== 'desk', 'advisers work at a desk');
     await loginAs(page, 'lisanne', '/vacatures');
     await page.getByRole('searchbox', { name: 'Wat voor werk zoekt u?' }).fill(PROPOSED);
     await page.getByRole('button', { name: 'Zoek', exact: true }).click();
@@ -87,8 +93,7 @@ test.describe('J6 vacancies', () => {
   });
 
   test('are posted by an employer, who sees the clock and the answer', async ({ page, browser }) => {
-    test.skip(test.info().project.name !== 'desk');
-    const title = `Banketbakker ${Date.now()}`;
+    const title = `Banketbakker ${Date.now() % 100_000}`;
     await loginAs(page, 'rijnmond', '/vacatures');
     await expect(page.getByRole('heading', { level: 1, name: 'Uw vacatures' })).toBeVisible();
     await page.getByRole('link', { name: 'Vacature plaatsen' }).click();
@@ -102,24 +107,21 @@ test.describe('J6 vacancies', () => {
     await page.getByRole('textbox', { name: /Meeste uren/ }).fill('36');
     await shot(page, 'j6-plaatsen');
     await page.getByRole('button', { name: 'Plaatsen' }).click();
-    const posted = page.getByRole('region', { name: title });
-    await expect(posted.getByText('Nog 71 uur')).toBeVisible();
+    const posted = page.getByRole('article', { name: title });
+    await expect(posted.getByText('Nog 72 uur')).toBeVisible();
     await expectNoAxeViolations(page);
     await shot(page, 'j6-klok');
 
     const lisanne = await deskOf(browser, 'lisanne');
     await lisanne.goto('/vacatures/antwoord');
-    const waiting = lisanne.getByRole('region', { name: title });
-    await expect(waiting.getByText('Nog 71 uur')).toBeVisible();
+    const waiting = lisanne.getByRole('article', { name: title });
+    await expect(waiting.getByText('Nog 72 uur')).toBeVisible();
     await waiting.getByRole('radio', { name: 'Ja, wij hebben kandidaten' }).check();
     await waiting
       .getByRole('textbox', { name: /Zin voor de werkgever/ })
       .fill('Wij stellen morgen iemand voor.');
     await expectNoAxeViolations(lisanne);
-    await lisanne.screenshot({
-      path: `target/screenshots/${test.info().project.name}/j6-antwoord.png`,
-      fullPage: true,
-    });
+    await shot(lisanne, 'j6-antwoord');
     await waiting.getByRole('button', { name: 'Antwoord versturen' }).click();
     await expect(waiting).toHaveCount(0);
     await lisanne.context().close();
@@ -129,9 +131,9 @@ test.describe('J6 vacancies', () => {
   });
 
   test('come in as a list, with what is wrong row by row', async ({ page }) => {
-    test.skip(test.info().project.name !== 'desk');
+    test.skip(test.info().project.name !== 'desk', 'advisers work at a desk');
     await loginAs(page, 'lisanne', '/vacatures/inlezen');
-    const reference = `J6-${Date.now()}`;
+    const reference = `J6-${Date.now() % 100_000}`;
     const csv = [
       'referentie;functie;werkgever;omschrijving;plaats;uren_min;uren_max',
       `${reference}-1;Bloemist;Bloemen aan de Maas;U bindt boeketten.;Rotterdam;16;24`,
