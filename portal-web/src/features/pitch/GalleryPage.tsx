@@ -4,7 +4,7 @@ import { QueryState } from '@/app/QueryState';
 import { useQuery } from '@/graphql';
 import { useText } from '@/i18n';
 import { marketText } from '@/i18n/market/nl';
-import { Button, EmptyState, Page, PageHeading, Soft, Stack } from '@/ui';
+import { Badge, Button, Cluster, EmptyState, Link, Page, PageHeading, Soft, Stack } from '@/ui';
 import { Filters } from './Filters';
 import { filterOf } from './filter';
 import { GalleryQuery } from './pitch.graphql';
@@ -80,14 +80,23 @@ export default function GalleryPage() {
   );
 }
 
-function Candidate({ pitch, onMeet }: { pitch: Shown; onMeet: (pitch: Shown) => void }) {
+function Candidate({ pitch, onMeet }: { pitch: Shown & { asked: boolean }; onMeet: (pitch: Shown) => void }) {
   const text = useText(marketText);
   return (
     <li>
       <PitchCard pitch={pitch}>
-        <Button small icon="hand" onClick={() => onMeet(pitch)}>
-          {text.meet}
-        </Button>
+        {pitch.asked ? (
+          <Cluster>
+            <Badge tone="good" icon="check">
+              {text.askedBefore}
+            </Badge>
+            <Link to="/vragen">{text.toQuestions}</Link>
+          </Cluster>
+        ) : (
+          <Button small icon="hand" onClick={() => onMeet(pitch)}>
+            {text.meet}
+          </Button>
+        )}
       </PitchCard>
     </li>
   );

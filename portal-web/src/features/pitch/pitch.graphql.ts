@@ -277,6 +277,7 @@ export const GalleryQuery = graphql(
         edges {
           node {
             ...Shown
+            asked
           }
         }
         facets {
@@ -318,6 +319,10 @@ export const InterestExpress = graphql(`
         id
         state
         answerBy
+        pitch {
+          id
+          asked
+        }
       }
       userErrors {
         code

@@ -27,6 +27,8 @@ export const marketText = messages('market', {
   order: 'De volgorde is elke dag anders, zodat iedereen een keer bovenaan staat.',
   more: 'Meer kandidaten',
   meet: 'Ik wil deze kandidaat ontmoeten',
+  askedBefore: 'U stelde een vraag',
+  toQuestions: 'Bekijk uw vraag',
   meetTitle: 'Wat wilt u vragen?',
   meetIntro:
     'Uw vraag gaat naar de contactpersoon van deze kandidaat. U hoort binnen 72 uur meer. De kandidaat beslist zelf.',

@@ -147,8 +147,12 @@ class EmployerTest extends PitchScene {
     UUID id = newId();
     Api baker = as("vandam");
 
+    assertThat(asked(baker, pitch)).isFalse();
     assertThat(express(baker, id, pitch).get("userErrors")).isEmpty();
     assertThat(express(baker, id, pitch).at("/interest/id").asString()).isEqualTo(id.toString());
+    assertThat(asked(baker, pitch)).isTrue();
+    assertThat(asked(as("rijnmond"), pitch)).isFalse();
+    assertThat(asked(as("lisanne"), pitch)).isFalse();
     assertThat(code(express(baker, newId(), pitch))).isEqualTo("CONFLICT");
     assertThat(code(express(as("rijnmond"), id, pitch))).isEqualTo("NOT_FOUND");
     settle();
@@ -366,6 +370,13 @@ class EmployerTest extends PitchScene {
             Map.of("interestId", id, "expectedVersion", version, "allowed", List.of(steps)));
     settle();
     return payload;
+  }
+
+  private static boolean asked(Api who, UUID pitch) {
+    return who.ask(
+            "query Asked($id: UUID!) { publicPitch(id: $id) { asked } }", Map.of("id", pitch))
+        .at("/publicPitch/asked")
+        .asBoolean();
   }
 
   private JsonNode mine(Api employer, UUID id) {

@@ -3,7 +3,9 @@ package nl.werkbrug.pitch.market;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.werkbrug.platform.OutboxEvent;
 import nl.werkbrug.shared.Unscoped;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,17 @@ class EmployerInterestRepository {
         Query.query(of(organisationId).and("publicPitchId").is(publicPitchId)),
         EmployerInterest.class);
   }
+
+  /** Which of these pitches the organisation asked about. */
+  Set<UUID> asked(UUID organisationId, List<UUID> publicPitchIds) {
+    Query query = Query.query(of(organisationId).and("publicPitchId").in(publicPitchIds));
+    query.fields().include("publicPitchId");
+    return mongo.find(query, Asked.class, mongo.getCollectionName(EmployerInterest.class)).stream()
+        .map(Asked::publicPitchId)
+        .collect(Collectors.toSet());
+  }
+
+  private record Asked(UUID publicPitchId) {}
 
   /** Latest first, behind the one with the id {@code after}. */
   List<EmployerInterest> page(UUID organisationId, @Nullable UUID after, int limit) {

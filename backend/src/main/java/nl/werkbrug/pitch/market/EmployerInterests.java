@@ -3,6 +3,7 @@ package nl.werkbrug.pitch.market;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.Organisation;
@@ -98,6 +99,11 @@ public class EmployerInterests {
     }
     relay.relay(EmployerInterest.class, interest.id());
     return Result.done(interest);
+  }
+
+  /** Which of these pitches the organisation asked about. */
+  Set<UUID> asked(Organisation employer, List<UUID> publicPitchIds) {
+    return repository.asked(employer.id(), publicPitchIds);
   }
 
   /**

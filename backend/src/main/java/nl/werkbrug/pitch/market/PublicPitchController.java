@@ -3,11 +3,13 @@ package nl.werkbrug.pitch.market;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import graphql.GraphQLContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.werkbrug.identity.Caller;
@@ -116,6 +118,18 @@ class PublicPitchController {
             toMap(
                 Function.identity(),
                 interest -> requireNonNull(shown.get(interest.publicPitchId()))));
+  }
+
+  @BatchMapping(typeName = "PublicPitch")
+  Map<PublicPitch, Boolean> asked(List<PublicPitch> shown, GraphQLContext context) {
+    Set<UUID> asked =
+        employer(context.get(Caller.class))
+            .map(
+                employer -> interests.asked(employer, shown.stream().map(PublicPitch::id).toList()))
+            .orElseGet(Set::of);
+    return shown.stream()
+        .distinct()
+        .collect(toMap(Function.identity(), pitch -> asked.contains(pitch.id())));
   }
 
   private static boolean maySee(Caller caller) {
