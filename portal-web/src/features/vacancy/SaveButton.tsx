@@ -29,15 +29,18 @@ export function SaveButton({
   const on = wanted ?? saved;
   const dossierId = me.dossierId;
 
-  const toggle = () => {
-    setWanted(!on);
-    void save({ input: { dossierId, vacancyId: id, saved: !on } }).then(({ data, error }) => {
-      if (error || !data?.vacancySave.vacancy) {
-        setWanted(on);
-        say({ message: data?.vacancySave.userErrors[0]?.message ?? text.saveFailed, tone: 'bad' });
-      }
-    });
+  const keep = async (saved: boolean) => {
+    setWanted(saved);
+    const { data, error } = await save({ input: { dossierId, vacancyId: id, saved } });
+    if (error || !data?.vacancySave.vacancy) {
+      setWanted(!saved);
+      say({ message: data?.vacancySave.userErrors[0]?.message ?? text.saveFailed, tone: 'bad' });
+    } else if (!saved) {
+      // From a list of what was saved it disappears at once.
+      say({ message: text.unsaved, undo: () => void keep(true) });
+    }
   };
+  const toggle = () => void keep(!on);
   return (
     <span className={styles.star} data-on={on || undefined}>
       {words ? (

@@ -36,6 +36,7 @@ export default {
   save: (title) => `احفظ ${title}`,
   saveThis: 'احفظ',
   saved: 'محفوظة',
+  unsaved: 'لم تعد الوظيفة محفوظة',
   saveFailed: 'لم ينجح الحفظ. حاول مرة أخرى لاحقًا.',
   cvTitle: 'سيرتك الذاتية وهذه الوظيفة',
   whyFits: 'يناسب سيرتك الذاتية',

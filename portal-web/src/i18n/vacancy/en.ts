@@ -29,6 +29,7 @@ export default {
   save: (title) => `Save ${title}`,
   saveThis: 'Save',
   saved: 'Saved',
+  unsaved: 'Vacancy no longer saved',
   saveFailed: 'Saving did not work. Please try again later.',
   cvTitle: 'Your CV beside this vacancy',
   whyFits: 'Fits your CV',

@@ -31,6 +31,7 @@ export const vacancyText = messages('vacancy', {
   save: (title: string) => `Bewaar ${title}`,
   saveThis: 'Bewaar',
   saved: 'Bewaard',
+  unsaved: 'Vacature niet meer bewaard',
   saveFailed: 'Bewaren is niet gelukt. Probeer het straks opnieuw.',
   cvTitle: 'Uw cv naast deze vacature',
   whyFits: 'Past bij uw cv',

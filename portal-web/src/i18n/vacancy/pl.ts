@@ -34,6 +34,7 @@ export default {
   save: (title) => `Zapisz: ${title}`,
   saveThis: 'Zapisz',
   saved: 'Zapisano',
+  unsaved: 'Oferta nie jest już zapisana',
   saveFailed: 'Nie udało się zapisać. Proszę spróbować później.',
   cvTitle: 'CV a ta oferta',
   whyFits: 'Pasuje do CV',
