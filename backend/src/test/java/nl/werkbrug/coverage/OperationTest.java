@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +27,7 @@ import nl.werkbrug.identity.Person;
 import nl.werkbrug.identity.Role;
 import nl.werkbrug.shared.Weeks;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -56,10 +56,10 @@ abstract class OperationTest extends IntegrationTest {
 
   private final Organisation town =
       new Organisation(newId(), "Gemeente Overal", OrganisationKind.MUNICIPALITY);
-  final Organisation uwv = new Organisation(newId(), "UWV Overal", OrganisationKind.UWV);
+  private final Organisation uwv = new Organisation(newId(), "UWV Overal", OrganisationKind.UWV);
   private final Organisation servicePoint =
       new Organisation(newId(), "WSP Overal", OrganisationKind.WSP);
-  private final List<Scene> published = new ArrayList<>();
+  private final Map<UUID, Scene> scenes = new HashMap<>();
 
   Operations operations;
 
@@ -75,7 +75,11 @@ abstract class OperationTest extends IntegrationTest {
   /** The crowd of this class is not the crowd of the next. */
   @AfterAll
   void theCrowdGoes() {
-    published.forEach(Scene::takeThePitchBack);
+    mongo
+        .getCollection("pitch_profile")
+        .find(
+            new Document("state", "PUBLISHED").append("_id", new Document("$in", scenes.keySet())))
+        .forEach(pitch -> scenes.get(pitch.get("_id", UUID.class)).takeBack(pitch));
     settle();
     clock.reset();
   }
@@ -102,6 +106,7 @@ abstract class OperationTest extends IntegrationTest {
     private final Map<Actor, Api> apis = new EnumMap<>(Actor.class);
     private final Map<String, UUID> ids = new HashMap<>();
     private final Set<String> done = new HashSet<>();
+    private final String team = "Noord " + newId();
     private Instant now = MONDAY;
     private Actor asker = Actor.CLIENT;
 
@@ -109,30 +114,6 @@ abstract class OperationTest extends IntegrationTest {
 
     Scene() {
       enter();
-      String team = "Noord " + newId();
-      people.put(Actor.CLIENT, aClient("Fatima Test"));
-      people.put(Actor.OTHER_CLIENT, aClient("Ilse Anders"));
-      person(Actor.CONTACT_PERSON, "Lisa Vast", Role.ADVISER, town, team);
-      person(Actor.TEAM_MATE, "Hans Collega", Role.ADVISER, town, team);
-      person(Actor.OTHER_TEAM, "Daan Zuid", Role.ADVISER, town, "Zuid " + newId());
-      person(Actor.OTHER_ORGANISATION, "Pim Uwv", Role.ADVISER, uwv, team);
-      person(Actor.SERVICE_POINT, "Wil Wsp", Role.ADVISER, servicePoint, team);
-      person(Actor.TEAM_LEAD, "Marja Leiding", Role.TEAM_LEAD, town, team);
-      person(Actor.EMPLOYER, "Karin Bakker", Role.EMPLOYER, aCompany("Bakkerij"), null);
-      person(Actor.OTHER_EMPLOYER, "Tom Garage", Role.EMPLOYER, aCompany("Garage"), null);
-      person(Actor.PRIVACY_OFFICER, "Joost Privacy", Role.PRIVACY_OFFICER, town, null);
-      person(Actor.CARE_WORKER, "Zora Zorg", Role.CARE_WORKER, town, team);
-      mongo.insertAll(
-          people.values().stream().filter(person -> person.role() != Role.CLIENT).toList());
-      mongo.insertAll(
-          people.values().stream()
-              .filter(person -> person.role() == Role.ADVISER)
-              .map(this::colleague)
-              .toList());
-      aDossierOf(person(Actor.OTHER_CLIENT))
-          .byLaw(uwv, Purpose.TASK_UWV_REINTEGRATION, DossierSection.values())
-          .contactPerson(person(Actor.OTHER_ORGANISATION), ContactRole.INCOME)
-          .write(mongo);
       dossierId =
           aDossierOf(person(Actor.CLIENT))
               .byLaw(town, Purpose.TASK_MUNICIPAL_SUPPORT, DossierSection.values())
@@ -151,30 +132,55 @@ abstract class OperationTest extends IntegrationTest {
                       null,
                       null))
               .write(mongo);
+      scenes.put(dossierId, this);
     }
 
-    private void person(
-        Actor actor, String name, Role role, Organisation organisation, String team) {
-      people.put(
-          actor, new Person(newId(), "test-" + newId(), name, role, organisation.id(), team));
+    /** Most scenes need few people, so each joins when asked for. */
+    Person person(Actor actor) {
+      return people.computeIfAbsent(actor, this::joins);
+    }
+
+    private Person joins(Actor actor) {
+      return switch (actor) {
+        case CLIENT -> aClient("Fatima Test");
+        case OTHER_CLIENT -> anotherClient();
+        case CONTACT_PERSON -> adviser("Lisa Vast", town, team);
+        case TEAM_MATE -> adviser("Hans Collega", town, team);
+        case OTHER_TEAM -> adviser("Daan Zuid", town, "Zuid " + newId());
+        case OTHER_ORGANISATION -> adviser("Pim Uwv", uwv, team);
+        case SERVICE_POINT -> adviser("Wil Wsp", servicePoint, team);
+        case TEAM_LEAD -> staff("Marja Leiding", Role.TEAM_LEAD, town, team);
+        case EMPLOYER -> staff("Karin Bakker", Role.EMPLOYER, aCompany("Bakkerij"), null);
+        case OTHER_EMPLOYER -> staff("Tom Garage", Role.EMPLOYER, aCompany("Garage"), null);
+        case PRIVACY_OFFICER -> staff("Joost Privacy", Role.PRIVACY_OFFICER, town, null);
+        case CARE_WORKER -> staff("Zora Zorg", Role.CARE_WORKER, town, team);
+      };
+    }
+
+    private Person anotherClient() {
+      Person client = aClient("Ilse Anders");
+      aDossierOf(client)
+          .byLaw(uwv, Purpose.TASK_UWV_REINTEGRATION, DossierSection.values())
+          .contactPerson(person(Actor.OTHER_ORGANISATION), ContactRole.INCOME)
+          .write(mongo);
+      return client;
+    }
+
+    /** With a colleague who can stand in. */
+    private Person adviser(String name, Organisation organisation, String team) {
+      Person adviser = staff(name, Role.ADVISER, organisation, team);
+      Person standIn = staff("Bram Invaller", Role.ADVISER, organisation, team);
+      ids.put("standIn of " + adviser.id(), standIn.id());
+      return adviser;
+    }
+
+    private Person staff(String name, Role role, Organisation organisation, @Nullable String team) {
+      return mongo.insert(
+          new Person(newId(), "test-" + newId(), name, role, organisation.id(), team));
     }
 
     private Organisation aCompany(String name) {
       return mongo.insert(new Organisation(newId(), name, OrganisationKind.EMPLOYER));
-    }
-
-    private Person colleague(Person adviser) {
-      return new Person(
-          id("standIn of " + adviser.id()),
-          "test-" + newId(),
-          "Bram Invaller",
-          Role.ADVISER,
-          adviser.organisationId(),
-          adviser.team());
-    }
-
-    Person person(Actor actor) {
-      return Objects.requireNonNull(people.get(actor));
     }
 
     /** An id of this scene, the same each time it is named. */
@@ -224,6 +230,7 @@ abstract class OperationTest extends IntegrationTest {
       Request request = Requests.of(field);
       request.after().forEach(this::after);
       enter();
+      person(request.by());
       request.prepare().accept(this);
       settle();
       return this;
@@ -237,9 +244,6 @@ abstract class OperationTest extends IntegrationTest {
         JsonNode answer = ask(field, actor);
         assertThat(Verdict.of(answer, field)).as("%s: %s", field, answer).isEqualTo("yes");
         settle();
-        if (field.equals("pitchApprove")) {
-          published.add(this);
-        }
       }
       return this;
     }
@@ -286,13 +290,14 @@ abstract class OperationTest extends IntegrationTest {
       return Objects.requireNonNull(mongo.getCollection(collection).find(which).first());
     }
 
-    private void takeThePitchBack() {
+    private void takeBack(Document pitch) {
       enter();
-      int version = stored("pitch_profile", new Document("_id", dossierId)).getInteger("version");
       ask(
           "pitchWithdraw",
           Actor.CLIENT,
-          Map.of("input", Map.of("dossierId", dossierId, "expectedVersion", version)));
+          Map.of(
+              "input",
+              Map.of("dossierId", dossierId, "expectedVersion", pitch.getInteger("version"))));
     }
   }
 }

@@ -8,9 +8,11 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The operations of the schema as it runs, and a document for each that asks much of it. */
 final class Operations {
@@ -63,6 +65,87 @@ final class Operations {
         + " }";
   }
 
+  /**
+   * A field with arguments that can be asked: of Query, or of what one question leads to.
+   *
+   * @param owner the question that leads there; empty for Query itself
+   */
+  record Question(String owner, GraphQLFieldDefinition field) {
+
+    Stream<Leaf> leaves() {
+      return field.getArguments().stream()
+          .flatMap(it -> Leaf.of(it.getType(), List.of(it.getName())));
+    }
+
+    /** The arguments that cannot be left out. */
+    void fill(ObjectNode variables, UUID dossierId) {
+      if (!owner.isEmpty()) {
+        variables.put("dossierId", dossierId.toString());
+      }
+      field.getArguments().stream()
+          .filter(Operations::isRequired)
+          .forEach(
+              it -> {
+                switch (GraphQLTypeUtil.simplePrint(it.getType())) {
+                  case "UUID!" -> variables.put(it.getName(), dossierId.toString());
+                  case "Int!" -> variables.put(it.getName(), 0);
+                  default -> variables.put(it.getName(), "tekst");
+                }
+              });
+    }
+
+    String document(Leaf leaf) {
+      List<GraphQLArgument> passed =
+          field.getArguments().stream()
+              .filter(it -> it.getName().equals(leaf.path().getFirst()) || isRequired(it))
+              .toList();
+      String asked =
+          field.getName()
+              + list(passed, it -> it.getName() + ": $" + it.getName())
+              + selection(field.getType(), DEPTH);
+      String variables =
+          passed.stream()
+              .map(it -> "$" + it.getName() + ": " + GraphQLTypeUtil.simplePrint(it.getType()))
+              .collect(Collectors.joining(", "));
+      return owner.isEmpty()
+          ? "query Question(" + variables + ") { " + asked + " }"
+          : "query Question($dossierId: UUID!, "
+              + variables
+              + ") { "
+              + owner
+              + " { "
+              + asked
+              + " } }";
+    }
+
+    @Override
+    public String toString() {
+      return owner.isEmpty() ? field.getName() : owner + " " + field.getName();
+    }
+  }
+
+  /** Every field with arguments that can be asked without changing anything. */
+  Stream<Question> questions() {
+    return schema.getAllTypesAsList().stream()
+        .filter(type -> type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
+        .map(GraphQLObjectType.class::cast)
+        .filter(type -> type != schema.getMutationType() && type != schema.getSubscriptionType())
+        .flatMap(
+            type ->
+                type.getFieldDefinitions().stream()
+                    .filter(field -> !field.getArguments().isEmpty())
+                    .map(field -> new Question(owner(type), field)));
+  }
+
+  private static String owner(GraphQLObjectType type) {
+    return switch (type.getName()) {
+      case "Query" -> "";
+      case "Dossier" -> "dossier(id: $dossierId)";
+      case "Conversation" -> "conversation(dossierId: $dossierId)";
+      default -> throw new IllegalStateException("No question leads to " + type.getName());
+    };
+  }
+
   private static String list(
       List<GraphQLArgument> arguments, Function<GraphQLArgument, String> each) {
     return arguments.isEmpty()
@@ -91,8 +174,11 @@ final class Operations {
   }
 
   private static boolean needsNoArgument(GraphQLFieldDefinition field) {
-    return field.getArguments().stream()
-        .noneMatch(it -> GraphQLTypeUtil.isNonNull(it.getType()) && !it.hasSetDefaultValue());
+    return field.getArguments().stream().noneMatch(Operations::isRequired);
+  }
+
+  private static boolean isRequired(GraphQLArgument argument) {
+    return GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
   }
 
   private Stream<GraphQLObjectType> roots() {

@@ -1,11 +1,13 @@
 package nl.werkbrug.coverage;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static nl.werkbrug.coverage.Actor.CLIENT;
 import static nl.werkbrug.coverage.Actor.CONTACT_PERSON;
 import static nl.werkbrug.coverage.Actor.EMPLOYER;
+import static nl.werkbrug.coverage.Actor.OTHER_CLIENT;
 import static nl.werkbrug.coverage.Actor.TEAM_LEAD;
 import static nl.werkbrug.coverage.Actor.TEAM_MATE;
 
@@ -114,7 +116,7 @@ final class Requests {
                               scene.today())),
 
               // caseload and reporting
-              Request.of(CONTACT_PERSON, "caseload"),
+              Request.of(CONTACT_PERSON, "caseload").when(scene -> scene.person(OTHER_CLIENT)),
               Request.of(CONTACT_PERSON, "caseloadChanged"),
               Request.of(TEAM_LEAD, "caseloadReport"),
 
@@ -587,27 +589,20 @@ final class Requests {
   }
 
   private static Map<String, ?> vacancy() {
-    return Map.of(
-        "title",
-        "Bakker",
-        "description",
-        "Wij zoeken een collega.",
-        "town",
-        "Rotterdam",
-        "region",
-        "Rijnmond",
-        "hoursMin",
-        24,
-        "hoursMax",
-        36,
-        "licences",
-        List.of("B"),
-        "certificates",
-        List.of("HACCP"),
-        "occupations",
-        List.of("Broodbakker"),
-        "closesOn",
-        "2026-12-31");
+    return Map.ofEntries(
+        entry("title", "Bakker"),
+        entry("description", "Wij zoeken een collega."),
+        entry("town", "Rotterdam"),
+        entry("region", "Rijnmond"),
+        entry("hoursMin", 24),
+        entry("hoursMax", 36),
+        entry("shifts", List.of("DAY")),
+        entry("licences", List.of("B")),
+        entry("certificates", List.of("HACCP")),
+        entry("languageLevel", "FAIR"),
+        entry("educationLevel", "MBO_2"),
+        entry("occupations", List.of("Broodbakker")),
+        entry("closesOn", "2026-12-31"));
   }
 
   private static List<Map<String, ?>> rows(Scene scene) {
