@@ -18,7 +18,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,6 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Api {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** Half a character survives the way only when it is escaped. */
+  private static final ObjectWriter ESCAPED = JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -62,8 +68,8 @@ public final class Api {
 
   /** Asks and gives the whole answer, errors included. */
   public JsonNode raw(String document, Map<String, ?> variables) {
-    String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
-    HttpResponse<String> answer = post(body);
+    HttpResponse<String> answer =
+        post(ESCAPED.writeValueAsString(Map.of("query", document, "variables", variables)));
     if (answer.statusCode() != 200) {
       throw new AssertionError("Expected an answer, got " + answer.statusCode());
     }

@@ -96,6 +96,12 @@ public final class LiveApi implements AutoCloseable {
     }
   }
 
+  /** Nothing was told: the answer to a ping comes first. */
+  public void expectSilence() {
+    send(Map.of("type", "ping"));
+    expect("pong");
+  }
+
   /** The data of the next message of the subscription. */
   public JsonNode expectData() {
     return expect("next").get("payload").get("data");

@@ -23,6 +23,9 @@ class DocumentService {
 
   private static final int MAX_TEXT = 2_000;
 
+  private static final String NO_SUCH_VERSION =
+      "Deze versie bestaat niet. Vernieuw de pagina en probeer het opnieuw.";
+
   /** How often a comment is tried again when others comment at the same moment. */
   private static final int ATTEMPTS = 10;
 
@@ -51,7 +54,7 @@ class DocumentService {
               .that(
                   input.version() >= 1 && input.version() <= document.versions().size(),
                   "version",
-                  "Deze versie bestaat niet. Vernieuw de pagina en probeer het opnieuw.")
+                  NO_SUCH_VERSION)
               .that(
                   input.spot() == null || input.spot().isOnAPage(),
                   "spot",
@@ -160,6 +163,19 @@ class DocumentService {
         input.dossierId(),
         input.documentId(),
         (scope, document) -> {
+          Checks checks =
+              new Checks()
+                  .that(
+                      input.version() >= 1 && input.version() <= document.versions().size(),
+                      "version",
+                      NO_SUCH_VERSION)
+                  .that(
+                      input.comments() >= 0 && input.comments() <= document.commentCount(),
+                      "comments",
+                      "Zoveel opmerkingen zijn er niet. Vernieuw de pagina en probeer het opnieuw.");
+          if (checks.failed()) {
+            return checks.refusal();
+          }
           repository.markSeen(
               scope,
               document.id(),

@@ -20,6 +20,11 @@ public class Documents {
     this.repository = repository;
   }
 
+  /** Whether the client has this document, for a caller who sees documents. */
+  public boolean has(AccessScope scope, UUID documentId) {
+    return scope.sees(DossierSection.DOCUMENTS) && repository.find(scope, documentId).isPresent();
+  }
+
   /**
    * The documents of each of these applications, for those that have one; null when the caller does
    * not see documents.

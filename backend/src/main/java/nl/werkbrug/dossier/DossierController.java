@@ -249,6 +249,8 @@ class DossierController {
 
     private static final int MAX_ITEMS = 50;
     private static final int MAX_TEXT = 200;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     Sections.Cv checked(Checks checks) {
       return new Sections.Cv(
@@ -259,8 +261,8 @@ class DossierController {
                       new Sections.Cv.Experience(
                           checks.text("experience", "het werk", one.job(), MAX_TEXT),
                           checks.text("experience", "de werkgever", one.employer(), MAX_TEXT),
-                          one.fromYear(),
-                          one.untilYear()))
+                          year(checks, "experience", one.fromYear()),
+                          untilYear(checks, one)))
               .toList(),
           few(checks, "education", education).stream()
               .map(
@@ -268,7 +270,7 @@ class DossierController {
                       new Sections.Cv.Education(
                           checks.text("education", "de opleiding", one.name(), MAX_TEXT),
                           checks.optionalText("education", "de school", one.school(), MAX_TEXT),
-                          one.year()))
+                          one.year() == null ? null : year(checks, "education", one.year())))
               .toList(),
           texts(checks, "certificates", certificates),
           texts(checks, "licences", licences),
@@ -280,6 +282,25 @@ class DossierController {
                           checks.text(
                               "languages", "hoe goed u de taal kent", one.level(), MAX_TEXT)))
               .toList());
+    }
+
+    private static int year(Checks checks, String field, int year) {
+      checks.that(
+          year >= FIRST_YEAR && year <= LAST_YEAR,
+          field,
+          "Dit jaar kan niet kloppen. Vul een jaar met vier cijfers in, zoals 2019.");
+      return year;
+    }
+
+    private static @Nullable Integer untilYear(Checks checks, Sections.Cv.Experience one) {
+      if (one.untilYear() == null) {
+        return null;
+      }
+      checks.that(
+          one.untilYear() >= one.fromYear(),
+          "experience",
+          "Het laatste jaar ligt voor het eerste jaar. Draai ze om.");
+      return year(checks, "experience", one.untilYear());
     }
 
     private static List<String> texts(Checks checks, String field, List<String> texts) {

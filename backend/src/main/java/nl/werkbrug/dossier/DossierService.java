@@ -17,6 +17,7 @@ import nl.werkbrug.shared.Receipt;
 import nl.werkbrug.shared.Result;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.Weeks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -173,11 +174,22 @@ class DossierService {
           OutboxEvent event =
               new DossierUpdated(UUID.randomUUID(), dossierId, clock.instant(), section);
           if (!repository.changeSection(view.scope(), expectedVersion, field, content, event)) {
-            return Result.refused(UserError.stale());
+            // Sent again, or said by somebody else in the same words: there is nothing left to do.
+            return content.equals(stored(view.scope(), section, field))
+                ? Result.done(dossiers.view(caller, dossierId).orElseThrow())
+                : Result.refused(UserError.stale());
           }
           relay.relay(Dossier.class, dossierId);
           return Result.done(dossiers.view(caller, dossierId).orElseThrow());
         });
+  }
+
+  private @Nullable Object stored(AccessScope scope, DossierSection section, String field) {
+    Sections sections = repository.section(scope, section, field);
+    if (sections == null) {
+      return null;
+    }
+    return section == DossierSection.CV ? sections.cv() : sections.contactDetails();
   }
 
   /** Classifies the end of service (R 3.2). The contact person does so; the client sees it. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.werkbrug.document.Documents;
 import nl.werkbrug.dossier.AccessScope;
 import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.dossier.Dossiers;
@@ -39,6 +40,7 @@ class EffortPlanService {
   private final Dossiers dossiers;
   private final EffortPlanRepository repository;
   private final JobApplications applications;
+  private final Documents documents;
   private final EffortPlanProperties properties;
   private final OutboxRelay relay;
   private final Clock clock;
@@ -47,12 +49,14 @@ class EffortPlanService {
       Dossiers dossiers,
       EffortPlanRepository repository,
       JobApplications applications,
+      Documents documents,
       EffortPlanProperties properties,
       OutboxRelay relay,
       Clock clock) {
     this.dossiers = dossiers;
     this.repository = repository;
     this.applications = applications;
+    this.documents = documents;
     this.properties = properties;
     this.relay = relay;
     this.clock = clock;
@@ -180,6 +184,10 @@ class EffortPlanService {
                   sentence != null || input.documentId() != null,
                   "sentence",
                   "Schrijf een zin of voeg een foto toe.")
+              .that(
+                  input.documentId() == null || documents.has(scope, input.documentId()),
+                  "documentId",
+                  "Dit bestand is er niet. Stuur het eerst op, en voeg het dan toe.")
               .that(
                   input.amount() >= 1 && input.amount() <= EffortTask.MAX_COUNT,
                   "amount",

@@ -46,7 +46,7 @@ class IntakeService {
           Checks checks = new Checks();
           String text = checks.text("text", "wat u heeft besproken", input.text(), MAX_TEXT);
           checks.that(
-              input.expectedVersion() >= 0,
+              input.expectedVersion() >= 0 && input.expectedVersion() < Integer.MAX_VALUE,
               "expectedVersion",
               "Dit klopt niet. Vernieuw de pagina en probeer het opnieuw.");
           return checks.failed() ? checks.refusal() : save(scope, input, text);

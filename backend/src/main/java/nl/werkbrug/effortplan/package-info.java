@@ -9,7 +9,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Effort plan",
-    allowedDependencies = {"shared", "platform", "identity", "audit", "dossier", "jobapplication"})
+    allowedDependencies = {
+      "shared",
+      "platform",
+      "identity",
+      "audit",
+      "dossier",
+      "document",
+      "jobapplication"
+    })
 package nl.werkbrug.effortplan;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import nl.werkbrug.shared.Receipt;
 import nl.werkbrug.shared.Result;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.Weeks;
+import nl.werkbrug.vacancy.Vacancies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -30,13 +31,19 @@ class JobApplicationService {
 
   private final Dossiers dossiers;
   private final JobApplicationRepository repository;
+  private final Vacancies vacancies;
   private final OutboxRelay relay;
   private final Clock clock;
 
   JobApplicationService(
-      Dossiers dossiers, JobApplicationRepository repository, OutboxRelay relay, Clock clock) {
+      Dossiers dossiers,
+      JobApplicationRepository repository,
+      Vacancies vacancies,
+      OutboxRelay relay,
+      Clock clock) {
     this.dossiers = dossiers;
     this.repository = repository;
+    this.vacancies = vacancies;
     this.relay = relay;
     this.clock = clock;
   }
@@ -62,7 +69,11 @@ class JobApplicationService {
               .that(
                   !input.appliedOn().isBefore(today.minusWeeks(MAX_WEEKS_AGO)),
                   "appliedOn",
-                  "Deze sollicitatie is te lang geleden. Kies een dag in de laatste 13 weken.");
+                  "Deze sollicitatie is te lang geleden. Kies een dag in de laatste 13 weken.")
+              .that(
+                  input.vacancyId() == null || vacancies.shows(caller, input.vacancyId()),
+                  "vacancyId",
+                  "Deze vacature kennen wij niet. Geef de sollicitatie door zonder vacature.");
           if (checks.failed()) {
             return checks.refusal();
           }

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Job applications",
-    allowedDependencies = {"shared", "platform", "identity", "dossier", "document"})
+    allowedDependencies = {"shared", "platform", "identity", "dossier", "document", "vacancy"})
 package nl.werkbrug.jobapplication;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import graphql.language.Node;
 import graphql.parser.ParserOptions;
 import graphql.validation.ValidationError;
 import java.util.List;
+import nl.werkbrug.shared.Connection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,14 +43,19 @@ class GraphQlLimits {
     return new MaxQueryDepthInstrumentation(MAX_DEPTH);
   }
 
-  /** A field costs one, a list what its children cost times the page size asked. */
+  /**
+   * A field costs one, a list what its children cost times the page size asked. A page that cannot
+   * be asked counts as the largest that can, and a sum stops just past the limit: a number that
+   * runs over would make a large question look small.
+   */
   @Bean
   MaxQueryComplexityInstrumentation maxCost() {
     return new MaxQueryComplexityInstrumentation(
         MAX_COST,
         (environment, children) -> {
           Object first = environment.getArguments().get("first");
-          return 1 + children * (first instanceof Integer size ? Math.max(1, size) : 1);
+          long rows = first instanceof Integer size ? Math.clamp(size, 1, Connection.MAX_PAGE) : 1;
+          return Math.toIntExact(Math.min(MAX_COST + 1L, 1 + children * rows));
         });
   }
 

@@ -11,6 +11,9 @@ import graphql.schema.GraphQLScalarType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,15 +22,32 @@ import org.springframework.stereotype.Component;
 
 /**
  * The three scalars of the contract; each has one canonical spelling, and nothing else is accepted.
+ *
+ * <p>A year outside 1900 to 2199 is a slip of the keyboard: nothing here happened then or will, and
+ * the ends of the calendar cannot be reckoned with or stored.
  */
 @Component
 class GraphQlScalars implements RuntimeWiringConfigurer {
 
+  private static final ValueRange YEARS = ValueRange.of(1900, 2199);
+
   @Override
   public void configure(graphql.schema.idl.RuntimeWiring.Builder wiring) {
-    wiring.scalar(scalar("DateTime", Instant::parse));
-    wiring.scalar(scalar("Date", LocalDate::parse));
+    wiring.scalar(scalar("DateTime", GraphQlScalars::instant));
+    wiring.scalar(scalar("Date", GraphQlScalars::day));
     wiring.scalar(scalar("UUID", GraphQlScalars::uuid));
+  }
+
+  private static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    YEARS.checkValidValue(day.getYear(), ChronoField.YEAR);
+    return day;
+  }
+
+  private static Instant instant(String text) {
+    Instant instant = Instant.parse(text);
+    YEARS.checkValidValue(instant.atZone(ZoneOffset.UTC).getYear(), ChronoField.YEAR);
+    return instant;
   }
 
   private static UUID uuid(String text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.shared.Connection;
 import nl.werkbrug.shared.Result;
@@ -28,7 +29,12 @@ class VacancyController {
       @Nullable Boolean savedOnly) {
 
     VacancyIndex.Filter filter() {
-      return new VacancyIndex.Filter(set(towns), set(hours), set(sources), set(shifts));
+      return new VacancyIndex.Filter(named(towns), set(hours), set(sources), set(shifts));
+    }
+
+    /** An empty name names no town. */
+    private static Set<String> named(@Nullable List<String> towns) {
+      return set(towns).stream().filter(town -> !town.isEmpty()).collect(Collectors.toSet());
     }
 
     private static <T> Set<T> set(@Nullable List<T> values) {

@@ -1,0 +1,70 @@
+package nl.werkbrug.coverage;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Everything that is stored at one moment, but for what tells that somebody asked or that something
+ * follows.
+ */
+record Stored(Map<String, Document> documents) {
+
+  private static final Set<String> LOGS = Set.of("access_log", "live_event", "event_publication");
+
+  static Stored now(MongoOperations mongo) {
+    Map<String, Document> documents = new HashMap<>();
+    for (String collection : mongo.getCollectionNames()) {
+      if (!LOGS.contains(collection) && !collection.startsWith("system.")) {
+        for (Document document : mongo.getCollection(collection).find()) {
+          document.remove("outbox");
+          documents.put(collection + " " + document.get("_id"), document);
+        }
+      }
+    }
+    return new Stored(documents);
+  }
+
+  /** Names of what was added, changed or removed since. */
+  Set<String> changedSince(Stored before) {
+    Set<String> changed = new TreeSet<>();
+    Stream.of(this, before)
+        .flatMap(it -> it.documents.keySet().stream())
+        .filter(name -> !Objects.equals(documents.get(name), before.documents.get(name)))
+        .forEach(changed::add);
+    return changed;
+  }
+
+  /** Only what names this id. */
+  Stored about(UUID id) {
+    Map<String, Document> about = new HashMap<>(documents);
+    about.values().removeIf(document -> !holds(document, id));
+    return new Stored(about);
+  }
+
+  /** Whether exactly this text stands somewhere. */
+  boolean holds(String text) {
+    return documents.values().stream().anyMatch(document -> holds(document, text));
+  }
+
+  private static boolean holds(Object value, Object text) {
+    return switch (value) {
+      case Map<?, ?> map -> map.values().stream().anyMatch(it -> it != null && holds(it, text));
+      case Iterable<?> list -> {
+        for (Object one : list) {
+          if (one != null && holds(one, text)) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      default -> value.equals(text);
+    };
+  }
+}
