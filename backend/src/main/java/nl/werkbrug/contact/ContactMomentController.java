@@ -1,7 +1,6 @@
 package nl.werkbrug.contact;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,7 +11,6 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.platform.OutboxRelay;
-import nl.werkbrug.shared.BadRequestException;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Connection;
 import nl.werkbrug.shared.Result;
@@ -105,22 +103,15 @@ class ContactMomentController {
     }
     int size = Connection.first(first);
     return Connection.of(
-        repository.page(dossier.scope(), place(Connection.key(after)), size + 1),
+        repository.page(
+            dossier.scope(), Connection.key(after, ContactMomentController::place), size + 1),
         size,
         moment -> moment.at() + " " + moment.id());
   }
 
-  private static ContactMomentRepository.@Nullable Place place(@Nullable String key) {
-    if (key == null) {
-      return null;
-    }
-    try {
-      String[] parts = key.split(" ", 2);
-      return new ContactMomentRepository.Place(
-          Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
-    } catch (DateTimeException | IllegalArgumentException _) {
-      throw new BadRequestException(
-          "Deze plaats in de lijst bestaat niet (after). Begin opnieuw bij het begin.");
-    }
+  private static ContactMomentRepository.Place place(String key) {
+    String[] parts = key.split(" ", 2);
+    return new ContactMomentRepository.Place(
+        Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
   }
 }

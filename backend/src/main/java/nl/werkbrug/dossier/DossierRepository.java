@@ -128,23 +128,39 @@ class DossierRepository {
             .limit(limit));
   }
 
-  /** Heads of clients of one organisation, by name, to assign contact persons; only names leave. */
+  /** A place in a list by name. */
+  record ByName(String clientName, UUID id) {}
+
+  /**
+   * Heads of clients of one organisation, by name, to assign contact persons; only names leave.
+   *
+   * @param after the last one seen; null for the first page
+   */
   @Unscoped("only names leave, to a team lead of the organisation")
   List<Dossier> toAssign(
-      UUID organisationId, @Nullable UUID contactPersonId, String today, int skip, int limit) {
-    Criteria who =
+      UUID organisationId,
+      @Nullable UUID contactPersonId,
+      String today,
+      @Nullable ByName after,
+      int limit) {
+    List<Criteria> who = new ArrayList<>();
+    who.add(
         contactPersonId == null
             ? Criteria.where("contactPersons.organisationId").ne(organisationId)
             : Criteria.where("contactPersons")
-                .elemMatch(current("", today).and("personId").is(contactPersonId));
+                .elemMatch(current("", today).and("personId").is(contactPersonId)));
+    who.add(Criteria.where("access.organisationId").is(organisationId));
+    who.add(Criteria.where("programme.status").is(DossierStatus.CURRENT));
+    if (after != null) {
+      who.add(
+          new Criteria()
+              .orOperator(
+                  Criteria.where("clientName").gt(after.clientName()),
+                  Criteria.where("clientName").is(after.clientName()).and("_id").gt(after.id())));
+    }
     return heads(
-        Query.query(
-                who.and("access.organisationId")
-                    .is(organisationId)
-                    .and("programme.status")
-                    .is(DossierStatus.CURRENT))
+        Query.query(new Criteria().andOperator(who))
             .with(Sort.by("clientName", "_id"))
-            .skip(skip)
             .limit(limit));
   }
 

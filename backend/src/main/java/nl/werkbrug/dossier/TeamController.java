@@ -2,7 +2,6 @@ package nl.werkbrug.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.People;
 import nl.werkbrug.identity.Person;
 import nl.werkbrug.identity.Role;
-import nl.werkbrug.shared.BadRequestException;
 import nl.werkbrug.shared.Connection;
 import nl.werkbrug.shared.Result;
 import nl.werkbrug.shared.UserError;
@@ -84,10 +82,6 @@ class TeamController {
         .toList();
   }
 
-  /**
-   * The cursor is a place in the list by name; a list that is being reassigned is read again from
-   * the start.
-   */
   @QueryMapping
   Connection<TeamClient> teamClients(
       @Argument @Nullable UUID adviserId,
@@ -96,34 +90,24 @@ class TeamController {
       Caller caller) {
     UUID organisation = caller.organisationId();
     int size = Connection.first(first);
-    int skip = place(Connection.key(after));
+    DossierRepository.ByName last = Connection.key(after, TeamController::place);
     if (!caller.is(Role.TEAM_LEAD) || organisation == null) {
       return Connection.of(List.of(), size, TeamClient::clientName);
     }
     LocalDate today = Weeks.day(clock.instant());
-    List<Dossier> found =
-        repository.toAssign(organisation, adviserId, today.toString(), skip, size + 1);
-    Map<UUID, Integer> places = new HashMap<>();
-    for (int i = 0; i < found.size(); i++) {
-      places.put(found.get(i).id(), skip + i + 1);
-    }
-    return Connection.of(found, size, dossier -> String.valueOf(places.get(dossier.id())))
+    return Connection.of(
+            repository.toAssign(organisation, adviserId, today.toString(), last, size + 1),
+            size,
+            dossier -> dossier.id() + " " + dossier.clientName())
         .map(
             dossier ->
                 new TeamClient(
                     dossier.id(), dossier.clientName(), dossier.currentContactPersons(today)));
   }
 
-  private static int place(@Nullable String key) {
-    if (key == null) {
-      return 0;
-    }
-    try {
-      return Integer.parseUnsignedInt(key);
-    } catch (NumberFormatException _) {
-      throw new BadRequestException(
-          "Deze plaats in de lijst bestaat niet (after). Begin opnieuw bij het begin.");
-    }
+  private static DossierRepository.ByName place(String key) {
+    String[] parts = key.split(" ", 2);
+    return new DossierRepository.ByName(parts[parts.length - 1], UUID.fromString(parts[0]));
   }
 
   @MutationMapping

@@ -1,6 +1,7 @@
 package nl.werkbrug.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -62,14 +63,23 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
     }
   }
 
-  /** The id in a cursor over a list that is sorted by id. */
-  public static @Nullable UUID idKey(@Nullable String cursor) {
+  /**
+   * What a list is sorted by, read from a cursor that this class made.
+   *
+   * @param read reads the key; what it cannot read is a bad request
+   */
+  public static <K> @Nullable K key(@Nullable String cursor, Function<String, K> read) {
     String key = key(cursor);
     try {
-      return key == null ? null : UUID.fromString(key);
-    } catch (IllegalArgumentException _) {
+      return key == null ? null : read.apply(key);
+    } catch (DateTimeException | IllegalArgumentException _) {
       throw noSuchPlace();
     }
+  }
+
+  /** The id in a cursor over a list that is sorted by id. */
+  public static @Nullable UUID idKey(@Nullable String cursor) {
+    return key(cursor, UUID::fromString);
   }
 
   private static BadRequestException noSuchPlace() {

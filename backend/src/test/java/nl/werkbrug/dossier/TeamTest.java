@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.werkbrug.Api;
 import nl.werkbrug.IntegrationTest;
 import nl.werkbrug.identity.Person;
@@ -37,12 +38,7 @@ class TeamTest extends IntegrationTest {
 
   @BeforeEach
   void aClientOfLisanne() {
-    Person client = aClient("Ilse Overdracht");
-    dossierId =
-        aDossierOf(client)
-            .byLaw(DemoPeople.MUNICIPALITY, Purpose.TASK_MUNICIPAL_SUPPORT, DossierSection.CV)
-            .contactPerson(DemoPeople.LISANNE, ContactRole.WORK)
-            .write(mongo);
+    dossierId = aClientOf(DemoPeople.LISANNE, "Ilse Overdracht");
   }
 
   @Test
@@ -100,10 +96,7 @@ class TeamTest extends IntegrationTest {
         "query T($id: UUID) { teamAdvisers { name clients } teamClients(adviserId: $id) "
             + "{ edges { node { id clientName contactPersons { name } } } } }";
     Person own = anAdviser();
-    aDossierOf(aClient("Ilse Overdracht"))
-        .byLaw(DemoPeople.MUNICIPALITY, Purpose.TASK_MUNICIPAL_SUPPORT, DossierSection.CV)
-        .contactPerson(own, ContactRole.WORK)
-        .write(mongo);
+    aClientOf(own, "Ilse Overdracht");
     JsonNode lead = as("marja").ask(question, Map.of("id", own.id()));
     JsonNode adviser = as("lisanne").ask(question, Map.of("id", own.id()));
 
@@ -111,6 +104,31 @@ class TeamTest extends IntegrationTest {
     assertThat(lead.at("/teamClients/edges").toString()).contains("Ilse Overdracht");
     assertThat(adviser.get("teamAdvisers")).isEmpty();
     assertThat(adviser.at("/teamClients/edges")).isEmpty();
+  }
+
+  @Test
+  void pagesByNameAndMissesNobodyWhenSomebodyAboveIsAssignedMeanwhile() {
+    Person own = anAdviser();
+    List<UUID> clients =
+        Stream.of("Anna Gelijk", "Berend Gelijk", "Berend Gelijk", "Cor Gelijk")
+            .map(name -> aClientOf(own, name))
+            .toList();
+    JsonNode first = page(own, 2, null);
+    UUID handedOver = UUID.fromString(first.at("/edges/0/node/id").asString());
+    reassign("marja", newId(), own, DemoPeople.DANIEL, handedOver);
+    JsonNode second = page(own, 2, first.at("/pageInfo/endCursor").asString());
+
+    assertThat(first.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+    assertThat(second.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
+    assertThat(
+            Stream.of(first, second)
+                .flatMap(page -> page.get("edges").valueStream())
+                .map(edge -> UUID.fromString(edge.at("/node/id").asString())))
+        .containsExactlyInAnyOrderElementsOf(clients);
+    JsonNode garbage =
+        as("marja")
+            .raw("query G { teamClients(after: \"b25zaW4\") { edges { cursor } } }", Map.of());
+    assertThat(garbage.at("/errors/0/message").asString()).contains("Begin opnieuw");
   }
 
   @Test
@@ -152,11 +170,36 @@ class TeamTest extends IntegrationTest {
     return as(who).ask(END, Map.of("input", input)).get("serviceEnd");
   }
 
+  private UUID aClientOf(Person adviser, String name) {
+    return aDossierOf(aClient(name))
+        .byLaw(DemoPeople.MUNICIPALITY, Purpose.TASK_MUNICIPAL_SUPPORT, DossierSection.CV)
+        .contactPerson(adviser, ContactRole.WORK)
+        .write(mongo);
+  }
+
+  private JsonNode page(Person adviser, int first, @Nullable String after) {
+    Map<String, @Nullable Object> variables = new HashMap<>();
+    variables.put("id", adviser.id());
+    variables.put("first", first);
+    variables.put("after", after);
+    return as("marja")
+        .ask(
+            "query P($id: UUID, $first: Int!, $after: String) { teamClients(adviserId: $id, "
+                + "first: $first, after: $after) { edges { node { id } } "
+                + "pageInfo { hasNextPage endCursor } } }",
+            variables)
+        .get("teamClients");
+  }
+
   private JsonNode reassign(String who, UUID change, Person to, UUID dossier) {
+    return reassign(who, change, DemoPeople.LISANNE, to, dossier);
+  }
+
+  private JsonNode reassign(String who, UUID change, Person from, Person to, UUID dossier) {
     Map<String, @Nullable Object> input = new HashMap<>();
     input.put("id", change);
     input.put("dossierIds", List.of(dossier));
-    input.put("fromPersonId", DemoPeople.LISANNE.id());
+    input.put("fromPersonId", from.id());
     input.put("toPersonId", to.id());
     input.put("word", "Lisanne is met verlof.");
     JsonNode answer = as(who).ask(REASSIGN, Map.of("input", input)).get("contactPersonReassign");

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.werkbrug.shared.BadRequestException;
 import nl.werkbrug.shared.Connection;
 import nl.werkbrug.shared.Receipt;
 import nl.werkbrug.shared.Weeks;
@@ -94,7 +92,8 @@ public class PublicPitches {
   Connection<PublicPitch> page(
       List<PublicPitch> shown, UUID visitor, int first, @Nullable String after) {
     String key = Connection.key(after);
-    String day = key == null ? Weeks.day(clock.instant()).toString() : day(key);
+    LocalDate asked = Connection.key(after, PublicPitches::day);
+    LocalDate day = asked == null ? Weeks.day(clock.instant()) : asked;
     Function<PublicPitch, String> place =
         pitch ->
             day + "/" + Receipt.sha256((visitor + "/" + day + "/" + pitch.id()).getBytes(UTF_8));
@@ -110,13 +109,8 @@ public class PublicPitches {
         .map(Map.Entry::getValue);
   }
 
-  private static String day(String key) {
-    try {
-      return LocalDate.parse(key.substring(0, Math.max(key.indexOf('/'), 0))).toString();
-    } catch (DateTimeParseException e) {
-      throw new BadRequestException(
-          "Deze plaats in de lijst bestaat niet (after). Begin opnieuw bij het begin.");
-    }
+  private static LocalDate day(String key) {
+    return LocalDate.parse(key.substring(0, Math.max(key.indexOf('/'), 0)));
   }
 
   Facets facets(List<PublicPitch> shown, PublicPitchFilter filter) {
