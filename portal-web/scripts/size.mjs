@@ -22,7 +22,6 @@ function visit(key) {
 }
 ENTRIES.forEach(visit);
 
-
 function weigh(files) {
   const sum = { sent: 0, gzip: 0, raw: 0 };
   for (const file of files) {

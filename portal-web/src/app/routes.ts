@@ -1,3 +1,4 @@
+import { auditRoutes } from '@/features/audit/routes';
 import { caseloadRoutes } from '@/features/caseload/routes';
 import { contactRoutes } from '@/features/contact/routes';
 import { documentRoutes } from '@/features/document/routes';
@@ -12,6 +13,7 @@ import type { FeatureRoutes } from './feature';
 
 /** Every feature of the portal, one line each. */
 export const features: readonly FeatureRoutes[] = [
+  auditRoutes,
   caseloadRoutes,
   contactRoutes,
   documentRoutes,

@@ -29,5 +29,6 @@ export { Receipt } from './Receipt';
 export { Shortcuts } from './Shortcuts';
 export { useQuiet } from './useQuiet';
 export { useShortcuts } from './useShortcuts';
+export { useWide } from './useWide';
 export { Tabs, type Tab } from './Tabs';
 export { Timeline, TimelineItem } from './Timeline';

@@ -3,14 +3,13 @@ import { QueryState } from '@/app/QueryState';
 import { useLive, useQuery } from '@/graphql';
 import { useText } from '@/i18n';
 import { dossierText } from '@/i18n/dossier/nl';
-import { Link, Notice, Page, PageHeading, Soft, Stack, useOnline } from '@/ui';
+import { Link, Notice, Page, PageHeading, Soft, Stack, useOnline, useWide } from '@/ui';
 import { ConsentHistory } from './ConsentHistory';
 import { DossierChanged, type Section, WhoSeesWhatQuery } from './dossier.graphql';
 import { gridOf } from './grid';
 import { OrganisationCards } from './OrganisationCards';
 import { OrganisationGrid } from './OrganisationGrid';
 import { AccessPanel } from './AccessPanel';
-import { useWide } from './useWide';
 import { WhoLooked } from './WhoLooked';
 
 /** What is open beside the page: one cell, or the giving of more to one organisation. */

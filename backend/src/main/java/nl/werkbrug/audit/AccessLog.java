@@ -2,6 +2,7 @@ package nl.werkbrug.audit;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,16 +43,27 @@ public class AccessLog {
         byDossier.entrySet().stream()
             .map(entry -> subject(entry.getKey(), entry.getValue()))
             .toList();
+    append(caller, operation, subjects);
+  }
+
+  /** Writes that somebody read the log itself; fails when it cannot be written. */
+  public void writeLogRead(Caller caller, String operation) {
+    append(caller, operation, List.of());
+  }
+
+  private void append(Caller caller, String operation, List<AccessRecord.Subject> subjects) {
+    Instant now = clock.instant();
     repository.append(
         new AccessRecord(
-            UuidCreator.getTimeOrderedEpoch(),
-            clock.instant(),
+            UuidCreator.getTimeOrderedEpoch(now),
+            now,
             operation,
             caller.personId(),
             caller.name(),
             caller.role(),
+            caller.organisationId(),
             caller.organisation() == null ? null : caller.organisation().name(),
-            List.copyOf(byDossier.keySet()),
+            subjects.stream().map(AccessRecord.Subject::dossierId).toList(),
             subjects));
   }
 
@@ -64,6 +76,16 @@ public class AccessLog {
     return Connection.of(
         repository.ofOthers(
             dossierId, ownPersonId, Connection.idKey(after), Connection.first(first) + 1),
+        first,
+        entry -> entry.id().toString());
+  }
+
+  /** Who of one organisation looked, newest first: a page of what is searched. */
+  public Connection<AccessRecord> ofOrganisation(
+      UUID organisationId, AccessSearch search, int first, @Nullable String after) {
+    return Connection.of(
+        repository.ofOrganisation(
+            organisationId, search, Connection.idKey(after), Connection.first(first) + 1),
         first,
         entry -> entry.id().toString());
   }

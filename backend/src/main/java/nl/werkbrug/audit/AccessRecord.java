@@ -12,9 +12,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * One request that read something: who, as whom, of whom, what and why.
  *
- * @param id of the operation; time-ordered
- * @param operation name of the GraphQL operation or of the file route
- * @param dossierIds all clients of whom something was read; a page over 50 clients is one record
+ * @param id of the operation; made from {@code at}, so that a period is a range of ids
+ * @param operation name of the GraphQL operation, as the caller chose it, or of the file route
+ * @param organisationId for whom the person works; null for a client
+ * @param dossierIds all clients of whom something was read; a page over 50 clients is one record;
+ *     empty when the log itself was read
  */
 @Document("access_log")
 public record AccessRecord(
@@ -24,6 +26,7 @@ public record AccessRecord(
     UUID actorId,
     String actorName,
     Role role,
+    @Nullable UUID organisationId,
     @Nullable String organisationName,
     List<UUID> dossierIds,
     List<Subject> subjects) {

@@ -10,6 +10,10 @@ class AuditConfiguration {
 
   @Bean
   MongoIndexes accessLogIndexes() {
-    return MongoIndexes.of("access_log", MongoIndexes.on("dossierIds", "_id"));
+    return MongoIndexes.of(
+        "access_log",
+        MongoIndexes.on("dossierIds", "_id"),
+        MongoIndexes.on("organisationId", "_id"),
+        MongoIndexes.on("actorId", "_id"));
   }
 }

@@ -1,10 +1,13 @@
 package nl.werkbrug.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.werkbrug.platform.OutboxEvent;
 import nl.werkbrug.shared.Unscoped;
 import org.bson.Document;
@@ -163,6 +166,36 @@ class DossierRepository {
             .with(Sort.by("clientName", "_id"))
             .limit(limit));
   }
+
+  /** The names of clients by the id of their dossier. */
+  @Unscoped("only names leave, to the privacy officer of an organisation that looked at them")
+  Map<UUID, String> clientNames(Collection<UUID> dossierIds) {
+    return names(Query.query(Criteria.where("_id").in(dossierIds)));
+  }
+
+  /** Names that hold a text, of clients of whom an organisation sees or saw something, by name. */
+  @Unscoped("only names leave, to the privacy officer of the organisation")
+  Map<UUID, String> clientNames(UUID organisationId, String part, int limit) {
+    return names(
+        Query.query(
+                Criteria.where("access.organisationId")
+                    .is(organisationId)
+                    .and("clientName")
+                    .regex(Pattern.quote(part), "i"))
+            .with(Sort.by("clientName", "_id"))
+            .limit(limit));
+  }
+
+  private Map<UUID, String> names(Query query) {
+    query.fields().include("clientName");
+    Map<UUID, String> names = new LinkedHashMap<>();
+    mongo
+        .find(query, NameOnly.class, "dossier")
+        .forEach(dossier -> names.put(dossier.id(), dossier.clientName()));
+    return names;
+  }
+
+  record NameOnly(UUID id, String clientName) {}
 
   private List<Dossier> heads(Query query) {
     query.fields().exclude("sections", "consentHistory", "outbox");

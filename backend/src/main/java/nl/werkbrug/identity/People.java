@@ -56,6 +56,15 @@ public class People {
         Person.class);
   }
 
+  /** Everybody who works for one organisation, by name. */
+  public List<Person> colleagues(UUID organisationId) {
+    return mongo.find(
+        Query.query(Criteria.where("organisationId").is(organisationId))
+            .with(Sort.by("name"))
+            .limit(1000),
+        Person.class);
+  }
+
   public Optional<Organisation> organisation(UUID id) {
     return Optional.ofNullable(
         organisations.computeIfAbsent(id, unknown -> mongo.findById(unknown, Organisation.class)));

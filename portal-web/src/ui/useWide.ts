@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const WIDE = '(min-width: 60rem)';
 
-/** Whether organisations fit across; a narrower screen shows them one below the other. */
+/** Whether a table fits; a narrower screen shows its rows one below the other. */
 export function useWide(): boolean {
   return useSyncExternalStore(
     (listener) => {
