@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { useQuery } from '@/graphql';
 import { useText } from '@/i18n';
 import { auditText } from '@/i18n/audit/nl';
-import { dossierText } from '@/i18n/dossier/nl';
 import { DateField, Form, Select, TextField, useShortcuts } from '@/ui';
 import type { Kind, View } from './address';
 import { LogColleaguesQuery } from './audit.graphql';
@@ -13,7 +12,6 @@ const NOBODY: never[] = [];
 /** Which part of the log is shown. Enter leaves the name for the list. */
 export function Search({ view, onChange }: { view: View; onChange: (changes: Partial<View>) => void }) {
   const text = useText(auditText);
-  const words = useText(dossierText);
   const name = useRef<HTMLInputElement>(null);
   useShortcuts({ '/': () => name.current?.focus() });
   const [{ data }] = useQuery({ query: LogColleaguesQuery });
@@ -42,10 +40,7 @@ export function Search({ view, onChange }: { view: View; onChange: (changes: Par
         onChange={(colleague) => onChange({ colleague })}
         options={[
           { value: '', label: text.everybody },
-          ...colleagues.map(({ id, name: who, role }) => ({
-            value: id,
-            label: `${who}, ${words[`role_${role}`]}`,
-          })),
+          ...colleagues.map(({ id, name: who }) => ({ value: id, label: who })),
         ]}
       />
       <div className={styles.period}>

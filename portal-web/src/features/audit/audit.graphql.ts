@@ -33,7 +33,6 @@ export const LogColleaguesQuery = graphql(`
     accessLogColleagues {
       id
       name
-      role
     }
   }
 `);
@@ -41,4 +40,3 @@ export const LogColleaguesQuery = graphql(`
 export type LogPart = ResultOf<typeof OrganisationLogQuery>['organisationAccessLog'];
 export type Entry = LogPart['edges'][number]['node'];
 export type SeenClient = Entry['clients'][number];
-export type Colleague = ResultOf<typeof LogColleaguesQuery>['accessLogColleagues'][number];

@@ -8,6 +8,7 @@ import static nl.werkbrug.coverage.Actor.CLIENT;
 import static nl.werkbrug.coverage.Actor.CONTACT_PERSON;
 import static nl.werkbrug.coverage.Actor.EMPLOYER;
 import static nl.werkbrug.coverage.Actor.OTHER_CLIENT;
+import static nl.werkbrug.coverage.Actor.PRIVACY_OFFICER;
 import static nl.werkbrug.coverage.Actor.TEAM_LEAD;
 import static nl.werkbrug.coverage.Actor.TEAM_MATE;
 
@@ -114,6 +115,10 @@ final class Requests {
                               "WORK_THROUGH_US",
                               "endedOn",
                               scene.today())),
+
+              // audit
+              Request.of(PRIVACY_OFFICER, "organisationAccessLog").after("documentCommentAdd"),
+              Request.of(PRIVACY_OFFICER, "accessLogColleagues"),
 
               // caseload and reporting
               Request.of(CONTACT_PERSON, "caseload").when(scene -> scene.person(OTHER_CLIENT)),
