@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccessLogRepository {
 
+  /** Ids hold no time before 1970. */
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(5000, 1, 1);
 
   private final MongoOperations mongo;
 
@@ -62,7 +62,7 @@ class AccessLogRepository {
       all.add(Criteria.where("_id").gte(firstIdOf(search.from())));
     }
     if (search.until() != null) {
-      all.add(Criteria.where("_id").lt(firstIdAfter(search.until())));
+      all.add(Criteria.where("_id").lt(firstIdOf(search.until().plusDays(1))));
     }
     if (after != null) {
       all.add(Criteria.where("_id").lt(after));
@@ -76,18 +76,6 @@ class AccessLogRepository {
 
   /** No record of a day has a smaller id than this. */
   private static UUID firstIdOf(LocalDate day) {
-    return UuidCreator.getTimeOrderedEpochMin(Weeks.start(possible(day)));
-  }
-
-  private static UUID firstIdAfter(LocalDate day) {
-    return UuidCreator.getTimeOrderedEpochMin(Weeks.start(possible(day).plusDays(1)));
-  }
-
-  /** The nearest day that an id can hold. */
-  private static LocalDate possible(LocalDate day) {
-    if (day.isBefore(EARLIEST)) {
-      return EARLIEST;
-    }
-    return day.isAfter(LATEST) ? LATEST : day;
+    return UuidCreator.getTimeOrderedEpochMin(Weeks.start(day.isBefore(EARLIEST) ? EARLIEST : day));
   }
 }

@@ -43,7 +43,12 @@ class BadInputTest extends OperationTest {
 
   /** Between them they may ask every question. */
   private static final List<Actor> READERS =
-      List.of(Actor.CLIENT, Actor.CONTACT_PERSON, Actor.TEAM_LEAD, Actor.EMPLOYER);
+      List.of(
+          Actor.CLIENT,
+          Actor.CONTACT_PERSON,
+          Actor.TEAM_LEAD,
+          Actor.EMPLOYER,
+          Actor.PRIVACY_OFFICER);
 
   private static final Pattern NOT_FOR_PEOPLE =
       Pattern.compile(
