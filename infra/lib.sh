@@ -137,11 +137,24 @@ unpack() {
 
 unpacked_jar() { ls "$state"/app/werkbrug-backend-*.jar 2>/dev/null | head -n 1; }
 
-# A practice run that writes an ahead-of-time cache; without it everything works, only slower.
+# A practice run beside the running application, which writes an ahead-of-time cache for the next starts; without it
+# everything works, only slower.
 practise() {
+  # The config beside it goes when the cache is whole.
+  [ -s "$state/app.aot" ] && [ ! -e "$state/app.aot.config" ] && return 0
+  rm -f "$state"/app.aot*
   app_command "$(unpacked_jar)" "$(free_port)" memory \
     -XX:AOTCacheOutput="$state/app.aot" -Dspring.context.exit=onRefresh
-  "${command[@]}" || rm -f "$state/app.aot"
+  nice -n 19 "${command[@]}" >"$state/practice.log" 2>&1 </dev/null &
+  practice_pid=$!
+}
+
+stop_practice() {
+  if [ -n "${practice_pid:-}" ] && kill -TERM "$practice_pid" 2>/dev/null; then
+    wait "$practice_pid" 2>/dev/null || true
+    rm -f "$state"/app.aot*
+  fi
+  practice_pid=
 }
 
 build_if_needed() {
@@ -154,7 +167,6 @@ build_if_needed() {
   rm -f "$state/fingerprint"
   step "Building (the first time it also downloads, which takes minutes)" "$state/build.log" package
   step "Unpacking" "$state/unpack.log" unpack
-  step "Preparing quick starts" "$state/practice.log" practise
   printf '%s\n' "$now" >"$state/fingerprint"
 }
 
@@ -184,6 +196,7 @@ start_app() {
 }
 
 stop_app() {
+  stop_practice
   if [ -n "${app_pid:-}" ]; then
     kill -TERM "$app_pid" 2>/dev/null || true
     wait "$app_pid" 2>/dev/null || true
