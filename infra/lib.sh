@@ -149,8 +149,9 @@ practise() {
   practice_pid=$!
 }
 
+# Not asked to stop, which would make it write the cache first; it holds nothing.
 stop_practice() {
-  if [ -n "${practice_pid:-}" ] && kill -TERM "$practice_pid" 2>/dev/null; then
+  if [ -n "${practice_pid:-}" ] && kill -KILL "$practice_pid" 2>/dev/null; then
     wait "$practice_pid" 2>/dev/null || true
     rm -f "$state"/app.aot*
   fi
