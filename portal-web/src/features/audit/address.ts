@@ -1,7 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useAddress } from '@/app/useAddress';
 import type { VariablesOf } from '@/graphql';
-import { useQuiet } from '@/ui';
 import type { OrganisationLogQuery } from './audit.graphql';
 
 type Filter = NonNullable<VariablesOf<typeof OrganisationLogQuery>['filter']>;
@@ -58,35 +56,4 @@ export function isNarrowed(view: View): boolean {
   return Boolean(personId ?? clientName ?? from ?? until);
 }
 
-/** Marks an address that the fields themselves wrote. */
-const OWN = 'own';
-
-/**
- * The view as it stands in the fields, and as it stands in the address: a name goes there when the typing pauses, so that
- * no letter waits for the address. Changing replaces the address, so that "back" leaves the log.
- */
-export function useView(): { typed: View; asked: View; change: (changes: Partial<View>) => void } {
-  const [params, setParams] = useSearchParams();
-  const location = useLocation();
-  const asked = viewOf(params);
-  const [client, setClient] = useState(asked.client);
-  const [seen, setSeen] = useState(asked.client);
-  if (seen !== asked.client) {
-    setSeen(asked.client);
-    // What was written from here may come late, when more was typed since; what a link asks for counts.
-    if (location.state !== OWN) setClient(asked.client);
-  }
-  const typed = { ...asked, client };
-  const quiet = useQuiet(client);
-  const write = (view: View) => setParams(paramsOf(view), { replace: true, state: OWN });
-  const settle = useEffectEvent(() => {
-    if (quiet === client && client !== asked.client) write(typed);
-  });
-  useEffect(() => settle(), [quiet]);
-
-  const change = (changes: Partial<View>) => {
-    if (changes.client !== undefined) setClient(changes.client);
-    if (Object.keys(changes).some((key) => key !== 'client')) write({ ...typed, ...changes });
-  };
-  return { typed, asked, change };
-}
+export const useView = () => useAddress({ viewOf, paramsOf, typed: 'client' });

@@ -1,8 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useEffect } from 'react';
 import { rememberList } from '@/app/lastList';
+import { useAddress } from '@/app/useAddress';
 import type { VariablesOf } from '@/graphql';
-import { useQuiet } from '@/ui';
 import type { CaseloadQuery, ReasonKind } from './caseload.graphql';
 import { REASON_KINDS } from './reasons';
 
@@ -45,37 +44,10 @@ export function isNarrowed({ reason, cohort, name }: View): boolean {
   return reason !== null || cohort !== null || name.trim() !== '';
 }
 
-/** Marks an address that the fields themselves wrote. */
-const OWN = 'own';
-
-/**
- * The view as it stands in the fields, and as it stands in the address: a name goes there when the typing pauses, so that
- * no letter waits for the address. Changing replaces the address, so that "back" leaves the list.
- */
-export function useView(): { typed: View; asked: View; change: (changes: Partial<View>) => void } {
-  const [params, setParams] = useSearchParams();
-  const location = useLocation();
-  const asked = viewOf(params);
-  const [name, setName] = useState(asked.name);
-  const [seen, setSeen] = useState(asked.name);
-  if (seen !== asked.name) {
-    setSeen(asked.name);
-    // What was written from here may come late, when more was typed since; what a link asks for counts.
-    if (location.state !== OWN) setName(asked.name);
-  }
-  const typed = { ...asked, name };
-  const quiet = useQuiet(name);
-  const write = (view: View) => setParams(paramsOf(view), { replace: true, state: OWN });
-  const settle = useEffectEvent(() => {
-    if (quiet === name && name !== asked.name) write(typed);
-  });
-  useEffect(() => settle(), [quiet]);
-
-  const search = params.toString();
+/** The view of the address; "back" from a person leads to the same list. */
+export function useView() {
+  const view = useAddress({ viewOf, paramsOf, typed: 'name' });
+  const { search } = view;
   useEffect(() => rememberList(search && `?${search}`), [search]);
-  const change = (changes: Partial<View>) => {
-    if (changes.name !== undefined) setName(changes.name);
-    if (Object.keys(changes).some((key) => key !== 'name')) write({ ...typed, ...changes });
-  };
-  return { typed, asked, change };
+  return view;
 }
