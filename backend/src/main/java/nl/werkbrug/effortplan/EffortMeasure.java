@@ -3,6 +3,7 @@ package nl.werkbrug.effortplan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.werkbrug.shared.DutchDates;
 import nl.werkbrug.shared.Receipt;
 import nl.werkbrug.shared.Result;
 import nl.werkbrug.shared.UserError;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkbrug.platform.OutboxEvent;
+import nl.werkbrug.shared.DutchDates;
 import nl.werkbrug.shared.Result;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.UserErrorCode;

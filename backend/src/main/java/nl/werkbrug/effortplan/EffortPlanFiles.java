@@ -8,9 +8,7 @@ import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.Callers;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import nl.werkbrug.platform.pdf.TaggedPdf;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,17 +40,7 @@ class EffortPlanFiles {
     return callers
         .caller(token)
         .flatMap(caller -> pdf(id, caller))
-        .map(
-            bytes ->
-                ResponseEntity.ok()
-                    .cacheControl(CacheControl.noStore())
-                    .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                            .filename("inspanningsplan.pdf")
-                            .build()
-                            .toString())
-                    .body(bytes))
+        .map(bytes -> TaggedPdf.answer(bytes, "inspanningsplan.pdf"))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 

@@ -1,79 +1,32 @@
 package nl.werkbrug.effortplan;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.werkbrug.platform.pdf.TaggedPdf;
+import nl.werkbrug.shared.DutchDates;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.web.util.HtmlUtils;
 
-/** The plan on paper: a tagged PDF (PDF/UA) with its own font, in plain Dutch. */
+/** The plan on paper, in plain Dutch. */
 final class EffortPlanPdf {
-
-  private static final String FAMILY = "Atkinson Hyperlegible Next";
 
   private EffortPlanPdf() {}
 
   static byte[] of(EffortPlan plan, String clientName) {
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    PdfRendererBuilder builder =
-        new PdfRendererBuilder()
-            .usePdfUaAccessibility(true)
-            .useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true)
-            .useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true)
-            .withProducer("Werkbrug")
-            .withHtmlContent(html(plan, clientName), null)
-            .toStream(pdf);
-    try {
-      builder.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The plan could not be drawn", e);
-    }
-    return pdf.toByteArray();
-  }
-
-  private static InputStream font(String weight) {
-    try {
-      return new ClassPathResource("fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf")
-          .getInputStream();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The font is part of the application", e);
-    }
-  }
-
-  private static String html(EffortPlan plan, String clientName) {
     PlanTerms terms = plan.terms();
+    return new TaggedPdf(
+            "Inspanningsplan van " + clientName,
+            "Afspraken van " + clientName + " en " + terms.proposedBy().name(),
+            "Inspanningsplan",
+            body(terms, clientName))
+        .bytes();
+  }
+
+  private static String body(PlanTerms terms, String clientName) {
     String tasks =
         IntStream.range(0, terms.tasks().size())
             .mapToObj(index -> task(index + 1, terms.tasks().get(index)))
             .collect(Collectors.joining());
     return """
-        <html lang="nl">
-        <head>
-          <title>Inspanningsplan van %1$s</title>
-          <meta name="description" content="Afspraken van %1$s en %2$s"/>
-          <meta name="author" content="Werkbrug"/>
-          <style>
-            @page { size: A4; margin: 22mm 20mm 24mm;
-              @bottom-left { content: "Inspanningsplan"; font: 9pt '%9$s'; color: #4d5966; }
-              @bottom-right { content: counter(page) " van " counter(pages);
-                font: 9pt '%9$s'; color: #4d5966; } }
-            body { font: 12pt/1.5 '%9$s'; color: #15202c; }
-            h1 { font-size: 24pt; line-height: 1.2; margin: 0 0 2mm; color: #0b5f66; }
-            h2 { font-size: 15pt; margin: 9mm 0 2mm; }
-            h3 { font-size: 12.5pt; margin: 0 0 1mm; }
-            p { margin: 0 0 2mm; }
-            .task { border-left: 1mm solid #0b5f66; padding: 0 0 0 5mm; margin: 0 0 6mm;
-              page-break-inside: avoid; }
-            .soft { color: #4d5966; }
-          </style>
-        </head>
-        <body>
           <h1>Inspanningsplan</h1>
           <p>Afspraken van <b>%1$s</b> en <b>%2$s</b>.</p>
           <p>Het plan duurt %3$d weken: van %4$s tot en met %5$s.<br/>
@@ -85,30 +38,28 @@ final class EffortPlanPdf {
             “Het lukt niet”, of bel uw contactpersoon. Dan zoeken wij samen een oplossing.</p>
           <h2>Akkoord</h2>
           %8$s
-        </body>
-        </html>
         """
         .formatted(
-            escape(clientName),
-            escape(terms.proposedBy().name()),
+            TaggedPdf.escape(clientName),
+            TaggedPdf.escape(terms.proposedBy().name()),
             terms.weeks(),
             DutchDates.longDay(terms.startsOn()),
             DutchDates.longDay(terms.endsOn()),
             DutchDates.moment(terms.reviewAt()),
             tasks,
-            yes("Voorgesteld door", terms.proposedBy()) + agreement(terms.agreedBy()),
-            FAMILY);
+            yes("Voorgesteld door", terms.proposedBy()) + agreement(terms.agreedBy()));
   }
 
   private static String task(int place, EffortTask task) {
     return """
-        <div class="task">
+        <div class="block">
           <h3>%d. %s</h3>
           <p>%s</p>
           <p class="soft">%s</p>
         </div>
         """
-        .formatted(place, escape(task.title()), escape(task.doneWhen()), often(task));
+        .formatted(
+            place, TaggedPdf.escape(task.title()), TaggedPdf.escape(task.doneWhen()), often(task));
   }
 
   private static String often(EffortTask task) {
@@ -130,13 +81,8 @@ final class EffortPlanPdf {
     return "<p>%s <b>%s</b> op %s.<br/><span class=\"soft\">Bewijs %s</span></p>"
         .formatted(
             what,
-            escape(signature.name()),
+            TaggedPdf.escape(signature.name()),
             DutchDates.moment(signature.at()),
             signature.receipt().number());
-  }
-
-  /** Only the characters that XML reserves; all others are written as they are. */
-  private static String escape(String text) {
-    return HtmlUtils.htmlEscape(text, "UTF-8");
   }
 }

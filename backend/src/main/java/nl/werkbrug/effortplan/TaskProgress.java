@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.werkbrug.shared.DutchDates;
 
 /**
  * How far one task is, computed when it is read: from this task alone, by a rule that client and

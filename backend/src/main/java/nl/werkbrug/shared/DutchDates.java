@@ -1,13 +1,12 @@
-package nl.werkbrug.effortplan;
+package nl.werkbrug.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.werkbrug.shared.Weeks;
 
 /** Days as they are written in Dutch sentences. */
-final class DutchDates {
+public final class DutchDates {
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
@@ -18,15 +17,15 @@ final class DutchDates {
 
   private DutchDates() {}
 
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String longDay(LocalDate day) {
+  public static String longDay(LocalDate day) {
     return LONG_DAY.format(day);
   }
 
-  static String moment(Instant instant) {
+  public static String moment(Instant instant) {
     return MOMENT.format(instant.atZone(Weeks.AMSTERDAM));
   }
 }
