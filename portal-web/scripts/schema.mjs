@@ -1,4 +1,5 @@
-// Merges the schema files of all modules into one SDL file, from which the types of every document are made.
+// Merges the schema files of all modules into one SDL file, from which the types of every document are made, and tells
+// for which purposes each section may be shared.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildASTSchema, concatAST, extendSchema, parse, printSchema, Source } from 'graphql';
@@ -20,3 +21,13 @@ const schema = extendSchema(base, { ...all, definitions: all.definitions.filter(
 
 mkdirSync(target, { recursive: true });
 writeFileSync(join(target, 'schema.graphql'), `${printSchema(schema)}\n`);
+
+/** The purposes that `@sharedFor` names, by section. */
+const sections = schema.getType('DossierSection').getValues();
+const sharedFor = Object.fromEntries(
+  sections.map(({ name, astNode }) => [
+    name,
+    astNode.directives[0].arguments[0].value.values.map(({ value }) => value),
+  ]),
+);
+writeFileSync(join(target, 'sharedFor.json'), `${JSON.stringify(sharedFor, null, 2)}\n`);

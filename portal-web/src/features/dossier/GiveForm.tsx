@@ -14,7 +14,7 @@ import {
   Soft,
 } from '@/ui';
 import type { Organisation, ReceiptFacts, Section } from './dossier.graphql';
-import { CONSENT_PURPOSES, monthsOn } from './grid';
+import { monthsOn, purposesFor } from './grid';
 import type { Consent, ConsentPurpose } from './useConsent';
 
 type Filled = { sections: Section[]; purpose: ConsentPurpose | ''; lastDay: string };
@@ -39,8 +39,11 @@ export function GiveForm({ organisation, choice, consent, onGiven }: GiveFormPro
   });
   const [attempt, setAttempt] = useState(0);
   if (!draft.ready) return null;
-  const { purpose, lastDay } = draft.value;
+  const { lastDay } = draft.value;
   const sections = draft.value.sections.filter((section) => choice.includes(section));
+  const purposes = purposesFor(sections);
+  // Another choice of sections can make the purpose one for which they may not be shared.
+  const purpose = purposes.find((one) => one === draft.value.purpose) ?? '';
   const set = (part: Partial<Filled>) => draft.change((filled) => ({ ...filled, ...part }));
 
   const errors: FormError[] = [];
@@ -83,7 +86,7 @@ export function GiveForm({ organisation, choice, consent, onGiven }: GiveFormPro
         error={errorOf('purpose')}
         value={purpose}
         onChange={(chosen) => set({ purpose: chosen })}
-        options={CONSENT_PURPOSES.map((one) => ({
+        options={purposes.map((one) => ({
           value: one,
           label: text[`purpose_${one}`],
           hint: text[`purposeHint_${one}`],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grant, LogEntry, Organisation, Section } from './dossier.graphql';
-import { gridOf, lastDayOf, looksByDay, monthsOn, SECTIONS } from './grid';
+import { gridOf, lastDayOf, looksByDay, monthsOn, purposesFor, SECTIONS } from './grid';
 
 const UWV: Organisation = { id: 'uwv', name: 'UWV', kind: 'UWV' };
 const CITY: Organisation = { id: 'city', name: 'Gemeente', kind: 'MUNICIPALITY' };
@@ -116,5 +116,14 @@ describe('who looked', () => {
 
   it('puts a look just after midnight here on the new day', () => {
     expect(looksByDay([look('2026-11-22T23:30:00Z', 'Priya', 'CV')])[0]?.day).toBe('2026-11-23');
+  });
+});
+
+describe('purposesFor', () => {
+  it('leaves only the purposes for which every chosen section may be shared', () => {
+    expect(purposesFor([])).toEqual(['GUIDANCE', 'HANDOVER', 'MATCHING', 'URGENT_HELP']);
+    expect(purposesFor(['CV'])).toEqual(['GUIDANCE', 'HANDOVER', 'MATCHING']);
+    expect(purposesFor(['CV', 'BARRIERS'])).toEqual(['GUIDANCE', 'HANDOVER']);
+    expect(purposesFor(['PITCH', 'SATISFACTION'])).toEqual(['GUIDANCE']);
   });
 });

@@ -1,3 +1,4 @@
+import sharedFor from '@/graphql/generated/sharedFor.json';
 import { today } from '@/i18n';
 import type { IconName } from '@/ui';
 import type { Grant, LogEntry, Organisation, Purpose, Section } from './dossier.graphql';
@@ -30,7 +31,14 @@ export const SECTION_ICONS: Record<Section, IconName> = {
 /** What a client can say yes to; the tasks are the law's. */
 export const CONSENT_PURPOSES = ['GUIDANCE', 'HANDOVER', 'MATCHING', 'URGENT_HELP'] as const;
 
-export type Task = Exclude<Purpose, (typeof CONSENT_PURPOSES)[number]>;
+/** The purposes for which a client can share all of these; the contract says for which a section may be. */
+export function purposesFor(sections: readonly Section[]) {
+  return CONSENT_PURPOSES.filter((purpose) =>
+    sections.every((section) => (sharedFor[section] as readonly Purpose[]).includes(purpose)),
+  );
+}
+
+export type Task = Extract<Purpose, `TASK_${string}`>;
 
 export function isTask(purpose: Purpose): purpose is Task {
   return purpose.startsWith('TASK_');

@@ -42,4 +42,5 @@ export const auditText = messages('audit', {
   purpose_URGENT_HELP: 'Een dringende hulpvraag',
   purpose_TASK_UWV_REINTEGRATION: 'Wettelijke taak: van WW naar werk helpen (Wet SUWI)',
   purpose_TASK_MUNICIPAL_SUPPORT: 'Wettelijke taak: helpen bij het vinden van werk (Participatiewet)',
+  purpose_BREAK_GLASS: 'Noodtoegang: één uur, met een reden',
 });

@@ -37,6 +37,7 @@ export default {
   purpose_URGENT_HELP: 'طلب مساعدة عاجل',
   purpose_TASK_UWV_REINTEGRATION: 'مهمة بالقانون: مساعدتك من WW إلى العمل',
   purpose_TASK_MUNICIPAL_SUPPORT: 'مهمة بالقانون: مساعدتك في إيجاد عمل',
+  purpose_BREAK_GLASS: 'دخول طارئ: ساعة واحدة، مع ذكر السبب',
   purposeHint_GUIDANCE: 'للبحث معك عن عمل.',
   purposeHint_HANDOVER: 'حتى لا تحكي قصتك من جديد.',
   purposeHint_MATCHING: 'لترشيحك لوظيفة.',

@@ -37,6 +37,7 @@ export default {
   purpose_URGENT_HELP: 'An urgent question for help',
   purpose_TASK_UWV_REINTEGRATION: 'Task by law: helping you from WW to work',
   purpose_TASK_MUNICIPAL_SUPPORT: 'Task by law: helping you find work',
+  purpose_BREAK_GLASS: 'Emergency access: one hour, with a reason',
   purposeHint_GUIDANCE: 'To look for work together with you.',
   purposeHint_HANDOVER: 'So that you do not have to tell your story again.',
   purposeHint_MATCHING: 'To put you forward for a job.',

@@ -36,6 +36,7 @@ export const dossierText = messages('dossier', {
   purpose_URGENT_HELP: 'Een dringende hulpvraag',
   purpose_TASK_UWV_REINTEGRATION: 'Wettelijke taak: u helpen van WW naar werk',
   purpose_TASK_MUNICIPAL_SUPPORT: 'Wettelijke taak: u helpen bij het vinden van werk',
+  purpose_BREAK_GLASS: 'Noodtoegang: één uur, met een reden',
   purposeHint_GUIDANCE: 'Om samen met u naar werk te zoeken.',
   purposeHint_HANDOVER: 'Zodat u uw verhaal niet opnieuw hoeft te vertellen.',
   purposeHint_MATCHING: 'Om u voor te stellen voor een baan.',

@@ -37,6 +37,7 @@ export default {
   purpose_URGENT_HELP: 'Pilna prośba o pomoc',
   purpose_TASK_UWV_REINTEGRATION: 'Zadanie z ustawy: pomoc w przejściu z WW do pracy',
   purpose_TASK_MUNICIPAL_SUPPORT: 'Zadanie z ustawy: pomoc w szukaniu pracy',
+  purpose_BREAK_GLASS: 'Dostęp w nagłym wypadku: jedna godzina, z podaniem powodu',
   purposeHint_GUIDANCE: 'Żeby razem z tobą szukać pracy.',
   purposeHint_HANDOVER: 'Żeby nie trzeba było opowiadać wszystkiego od nowa.',
   purposeHint_MATCHING: 'Żeby zaproponować cię do pracy.',

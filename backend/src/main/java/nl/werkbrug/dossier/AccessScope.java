@@ -102,7 +102,7 @@ public final class AccessScope {
     Map<DossierSection, Set<String>> seen = new EnumMap<>(DossierSection.class);
     if (caller.is(Role.ADVISER)) {
       for (Grant grant : grants) {
-        for (DossierSection section : grant.sections()) {
+        for (DossierSection section : grant.opens()) {
           seen.merge(section, Set.of(grant.purpose().name()), AccessScope::union);
         }
       }

@@ -62,6 +62,11 @@ class DossierService {
                 "purpose",
                 "Dit doel staat in de wet. Daar hoeft u niets voor te doen.")
             .that(
+                !input.purpose().byConsent()
+                    || input.purpose().sections().containsAll(input.sections()),
+                "sections",
+                "Voor dit doel is niet alles nodig wat u koos. Kies minder, of een ander doel.")
+            .that(
                 !input.lastDay().isBefore(today)
                     && !input.lastDay().isAfter(today.plusYears(MAX_CONSENT_YEARS)),
                 "lastDay",

@@ -1,6 +1,7 @@
 package nl.werkbrug.dossier;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,16 @@ public record Grant(
     Instant from,
     @Nullable Instant until) {
 
+  /** The sections that it opens: as far as they belong to the purpose. */
+  public Set<DossierSection> opens() {
+    Set<DossierSection> opened = EnumSet.noneOf(DossierSection.class);
+    opened.addAll(sections);
+    opened.retainAll(purpose.sections());
+    return opened;
+  }
+
   /** From the first instant on, and no longer at the last. */
   public boolean holdsAt(Instant now) {
-    return !now.isBefore(from) && (until == null || now.isBefore(until)) && !sections.isEmpty();
+    return !now.isBefore(from) && (until == null || now.isBefore(until)) && !opens().isEmpty();
   }
 }

@@ -25,6 +25,11 @@ public final class ReadTrace {
     seen.add(what);
   }
 
+  /** Something of this section was seen. */
+  public boolean has(String section) {
+    return seen.stream().anyMatch(one -> one.section().equals(section));
+  }
+
   public Collection<Seen> seen() {
     return Set.copyOf(seen);
   }

@@ -72,6 +72,22 @@ class SchemaTest {
   }
 
   @Test
+  void everyFieldSaysForWhomItIs() {
+    var silent = new ArrayList<String>();
+    for (var definition : definitions) {
+      if (definition instanceof ObjectTypeDefinition part) {
+        // A type says it once, also for what other modules hang on it; the dossier and the roots
+        // hold too much of everybody for that.
+        var type = objects.getOrDefault(part.getName(), part);
+        part.getFieldDefinitions().stream()
+            .filter(field -> !field.hasDirective("access") && !type.hasDirective("access"))
+            .forEach(field -> silent.add(part.getName() + "." + field.getName()));
+      }
+    }
+    assertThat(silent).as("fields without @access").isEmpty();
+  }
+
+  @Test
   void everyMutationTakesOneInputAndAnswersWithItsPayload() {
     for (var mutation : fieldsOf("Mutation")) {
       var name = mutation.getName().substring(0, 1).toUpperCase() + mutation.getName().substring(1);
