@@ -18,10 +18,25 @@ public final class ContentSecurity {
   private ContentSecurity() {}
 
   public static HttpSecurity headers(HttpSecurity http) throws Exception {
+    return withPolicy(http, POLICY);
+  }
+
+  /**
+   * For the portal's own pages.
+   *
+   * @param loginServer the origin where they get and renew their tokens, by a request or in a
+   *     hidden frame
+   */
+  static HttpSecurity headers(HttpSecurity http, String loginServer) throws Exception {
+    return withPolicy(
+        http, POLICY + "; connect-src 'self' " + loginServer + "; frame-src 'self' " + loginServer);
+  }
+
+  private static HttpSecurity withPolicy(HttpSecurity http, String directives) throws Exception {
     return http.headers(
         headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(directives))
                 .frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(

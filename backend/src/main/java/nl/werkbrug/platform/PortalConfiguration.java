@@ -81,12 +81,18 @@ class PortalConfiguration implements WebMvcConfigurer {
     PortalSettings(
         OAuth2ResourceServerProperties properties,
         @Value("${werkbrug.login.client-id}") String clientId,
+        @Value("${werkbrug.login.acr-values}") List<String> acrValues,
         Environment environment) {
       settings =
           Map.of(
-              "issuer", LoginServer.issuer(properties),
-              "clientId", clientId,
-              "demo", environment.acceptsProfiles(Profiles.of("demo")));
+              "issuer",
+              LoginServer.issuer(properties),
+              "clientId",
+              clientId,
+              "acrValues",
+              acrValues,
+              "demo",
+              environment.acceptsProfiles(Profiles.of("demo")));
     }
 
     @GetMapping("/config.json")

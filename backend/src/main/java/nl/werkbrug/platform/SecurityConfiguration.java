@@ -3,6 +3,7 @@ package nl.werkbrug.platform;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,13 +11,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
@@ -61,8 +58,9 @@ class SecurityConfiguration {
 
   @Bean
   @Order(20)
-  SecurityFilterChain portal(HttpSecurity http) throws Exception {
-    return ContentSecurity.headers(http)
+  SecurityFilterChain portal(HttpSecurity http, OAuth2ResourceServerProperties properties)
+      throws Exception {
+    return ContentSecurity.headers(http, LoginServer.origin(properties))
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -79,22 +77,22 @@ class SecurityConfiguration {
   }
 
   /**
-   * Checks signature, issuer, audience and expiry. Keys are fetched at the first use, not at start.
+   * Checks signature, issuer, audience, expiry and, where it is asked, how surely the login server
+   * knows the person.
+   *
+   * @param acrValues the levels of assurance ({@code acr}) that will do; none: any
    */
   @Bean
-  JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties) {
+  JwtDecoder jwtDecoder(
+      OAuth2ResourceServerProperties properties,
+      @Value("${werkbrug.login.acr-values}") List<String> acrValues) {
     String issuer = LoginServer.issuer(properties);
-    List<String> audiences = properties.getJwt().getAudiences();
-    return new SupplierJwtDecoder(
-        () -> {
-          NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
-          decoder.setJwtValidator(
-              new DelegatingOAuth2TokenValidator<>(
-                  JwtValidators.createDefaultWithIssuer(issuer),
-                  new JwtClaimValidator<List<String>>(
-                      JwtClaimNames.AUD,
-                      named -> named != null && named.stream().anyMatch(audiences::contains))));
-          return decoder;
-        });
+    NimbusJwtDecoder decoder =
+        NimbusJwtDecoder.withJwkSource(LoginKeys.of(issuer))
+            .jwsAlgorithms(algorithms -> algorithms.addAll(List.of(SignatureAlgorithm.values())))
+            .build();
+    decoder.setJwtValidator(
+        LoginServer.tokens(issuer, properties.getJwt().getAudiences(), acrValues));
+    return decoder;
   }
 }

@@ -2,6 +2,10 @@ package nl.werkbrug.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import nl.werkbrug.Api;
 import nl.werkbrug.IntegrationTest;
@@ -58,6 +62,24 @@ class LoginTest extends IntegrationTest {
     try (LiveApi live = as("samira").live()) {
       assertThat(live.expect("connection_ack").get("type").asString()).isEqualTo("connection_ack");
     }
+  }
+
+  /**
+   * The login server may be another origin; the portal may ask that one for tokens, and no other.
+   */
+  @Test
+  void letsThePortalAskTheLoginServerAndNobodyElse() throws Exception {
+    HttpResponse<String> page =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(baseUrl + "/")).build(),
+                HttpResponse.BodyHandlers.ofString());
+
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains(
+            "default-src 'self'; ",
+            "; connect-src 'self' " + baseUrl + ";",
+            "; frame-src 'self' " + baseUrl);
   }
 
   @Test
