@@ -1,5 +1,6 @@
 package nl.werkbrug;
 
+import nl.werkbrug.audit.AccessLogCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -16,6 +17,9 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
 public class WerkbrugApplication {
 
   static void main(String[] args) {
+    if (AccessLogCommand.isAsked(args)) {
+      System.exit(AccessLogCommand.run(args));
+    }
     SpringApplication.run(WerkbrugApplication.class, args);
   }
 }

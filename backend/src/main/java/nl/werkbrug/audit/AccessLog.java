@@ -3,13 +3,14 @@ package nl.werkbrug.audit;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.werkbrug.identity.Caller;
+import nl.werkbrug.identity.ReadTrace;
 import nl.werkbrug.identity.ReadTrace.Seen;
 import nl.werkbrug.shared.Connection;
 import org.jspecify.annotations.Nullable;
@@ -20,51 +21,59 @@ import org.springframework.stereotype.Component;
 public class AccessLog {
 
   private final AccessLogRepository repository;
+  private final AccessChains chains;
   private final Clock clock;
 
-  AccessLog(AccessLogRepository repository, Clock clock) {
+  AccessLog(AccessLogRepository repository, AccessChains chains, Clock clock) {
     this.repository = repository;
+    this.chains = chains;
     this.clock = clock;
   }
 
   /**
-   * Writes one record when the request has read something of somebody; fails when it cannot be
-   * written, and then nothing that was read may leave.
+   * Writes one record when the request has read something of somebody, or the log itself, since it
+   * was last written.
    *
    * @param operation what the caller did, for the record
+   * @throws NotLoggedException when it cannot be written, and then nothing that was read may leave
    */
   public void write(Caller caller, String operation) {
-    Map<UUID, List<Seen>> byDossier =
-        caller.trace().seen().stream().collect(Collectors.groupingBy(Seen::dossierId));
-    if (byDossier.isEmpty()) {
+    write(caller, operation, Outcome.OK);
+  }
+
+  void write(Caller caller, String operation, Outcome outcome) {
+    ReadTrace.Taken taken = caller.trace().take();
+    if (taken.isEmpty()) {
       return;
     }
+    try {
+      chains.append(AccessChains.of(caller), entry(caller, operation, outcome, taken.seen()));
+    } catch (RuntimeException e) {
+      throw new NotLoggedException(e);
+    }
+  }
+
+  private AccessRecord entry(
+      Caller caller, String operation, Outcome outcome, Collection<Seen> seen) {
+    Instant now = clock.instant();
     List<AccessRecord.Subject> subjects =
-        byDossier.entrySet().stream()
+        seen.stream().collect(Collectors.groupingBy(Seen::dossierId)).entrySet().stream()
             .map(entry -> subject(entry.getKey(), entry.getValue()))
             .toList();
-    append(caller, operation, subjects);
-  }
-
-  /** Writes that somebody read the log itself; fails when it cannot be written. */
-  public void writeLogRead(Caller caller, String operation) {
-    append(caller, operation, List.of());
-  }
-
-  private void append(Caller caller, String operation, List<AccessRecord.Subject> subjects) {
-    Instant now = clock.instant();
-    repository.append(
-        new AccessRecord(
-            UuidCreator.getTimeOrderedEpoch(now),
-            now,
-            operation,
-            caller.personId(),
-            caller.name(),
-            caller.role(),
-            caller.organisationId(),
-            caller.organisation() == null ? null : caller.organisation().name(),
-            subjects.stream().map(AccessRecord.Subject::dossierId).toList(),
-            subjects));
+    return new AccessRecord(
+        UuidCreator.getTimeOrderedEpoch(now),
+        caller.trace().startedAt(),
+        now,
+        operation,
+        outcome,
+        caller.personId(),
+        caller.name(),
+        caller.role(),
+        caller.organisationId(),
+        caller.organisation() == null ? null : caller.organisation().name(),
+        subjects.stream().map(AccessRecord.Subject::dossierId).toList(),
+        subjects,
+        null);
   }
 
   /**

@@ -115,7 +115,7 @@ class OrganisationLogController {
             asked.kind(), asked.personId(), wanted.dossierIds(), asked.from(), asked.until());
     Connection<AccessRecord> page = log.ofOrganisation(organisation, search, size, after);
     Map<UUID, String> names = names(page, wanted);
-    log.writeLogRead(caller, "organisationAccessLog");
+    caller.trace().addLogRead();
     Connection<Entry> shown = page.map(entry -> entry(entry, wanted, names));
     return new Page(shown.edges(), shown.pageInfo(), wanted.incomplete());
   }

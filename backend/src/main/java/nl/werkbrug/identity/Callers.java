@@ -1,5 +1,6 @@
 package nl.werkbrug.identity;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -10,10 +11,13 @@ import org.springframework.stereotype.Component;
 public class Callers {
 
   private final People people;
+  private final Clock clock;
   private final String subjectClaim;
 
-  Callers(People people, @Value("${werkbrug.login.subject-claim}") String subjectClaim) {
+  Callers(
+      People people, Clock clock, @Value("${werkbrug.login.subject-claim}") String subjectClaim) {
     this.people = people;
+    this.clock = clock;
     this.subjectClaim = subjectClaim;
   }
 
@@ -29,6 +33,11 @@ public class Callers {
             ? null
             : people.organisation(person.organisationId()).orElse(null);
     return new Caller(
-        person.id(), person.name(), person.role(), organisation, person.team(), new ReadTrace());
+        person.id(),
+        person.name(),
+        person.role(),
+        organisation,
+        person.team(),
+        new ReadTrace(clock.instant()));
   }
 }

@@ -134,7 +134,7 @@ class PitchListener {
         .filter(interest -> interest.seenAt() == null)
         .ifPresent(
             interest -> {
-              ReadTrace trace = new ReadTrace();
+              ReadTrace trace = new ReadTrace(event.at());
               trace.add(
                   new ReadTrace.Seen(interest.dossierId(), DossierSection.PITCH.name(), Set.of()));
               accessLog.write(

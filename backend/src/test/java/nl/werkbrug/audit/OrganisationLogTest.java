@@ -2,7 +2,6 @@ package nl.werkbrug.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,12 +18,15 @@ import nl.werkbrug.dossier.DossierDemo;
 import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.dossier.Purpose;
 import nl.werkbrug.dossier.Sections;
+import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.Person;
+import nl.werkbrug.identity.ReadTrace;
 import nl.werkbrug.identity.Role;
 import nl.werkbrugdemo.DemoPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +48,8 @@ class OrganisationLogTest extends IntegrationTest {
         }
       }
       """;
+
+  @Autowired private AccessLog accessLog;
 
   /** A name that no other test has. */
   private final String name = "Zoë (" + newId() + ") van Dijk";
@@ -191,23 +195,14 @@ class OrganisationLogTest extends IntegrationTest {
   @Test
   void namesNoMoreThanTenClientsOfAListAndCountsThemAll() {
     Instant now = clock.instant();
-    List<AccessRecord.Subject> subjects =
-        IntStream.range(0, 11)
-            .mapToObj(_ -> new AccessRecord.Subject(newId(), Set.of("CV"), Set.of()))
-            .toList();
     UUID actor = newId();
-    mongo.insert(
-        new AccessRecord(
-            newId(),
-            now,
-            "list",
-            actor,
-            "Wie Weg Is",
-            Role.ADVISER,
-            DemoPeople.MUNICIPALITY.id(),
-            DemoPeople.MUNICIPALITY.name(),
-            subjects.stream().map(AccessRecord.Subject::dossierId).toList(),
-            subjects));
+    Caller gone =
+        new Caller(
+            actor, "Wie Weg Is", Role.ADVISER, DemoPeople.MUNICIPALITY, null, new ReadTrace(now));
+    for (int i = 0; i < 11; i++) {
+      gone.trace().add(new ReadTrace.Seen(newId(), "CV", Set.of()));
+    }
+    accessLog.write(gone, "list");
 
     JsonNode entry = only(log(Map.of("personId", actor)));
 
@@ -272,6 +267,27 @@ class OrganisationLogTest extends IntegrationTest {
     assertThat(log(Map.of("personId", DemoPeople.JOOST.id())).get("edges")).isEmpty();
   }
 
+  @Test
+  void tellsTheOfficerThatTheLogIsUnbrokenAndNobodyElse() {
+    look("lisanne");
+    String check = "{ accessLogCheck { from until count broken { number kind } } }";
+
+    JsonNode found = as("joost").ask(check).get("accessLogCheck");
+
+    assertThat(found.get("broken").isNull()).isTrue();
+    assertThat(found.get("count").asInt()).isPositive();
+    assertThat(Instant.parse(found.get("until").asString()))
+        .isAfter(clock.instant().minusSeconds(60));
+    for (String who : List.of("lisanne", "samira", "vandam", "marja")) {
+      assertThat(as(who).ask(check).get("accessLogCheck").isNull()).as(who).isTrue();
+    }
+    assertThat(as("joost").raw("{ accessLogCheck(days: 0) { count } }", Map.of()).has("errors"))
+        .isTrue();
+    assertThat(as("joost").ask("{ accessLogCheck(days: 31) { count } }")).isNotNull();
+    assertThat(as("joost").raw("{ accessLogCheck(days: 32) { count } }", Map.of()).has("errors"))
+        .isTrue();
+  }
+
   private UUID aDossier(Person whose) {
     return aDossierOf(whose)
         .byLaw(DemoPeople.MUNICIPALITY, Purpose.TASK_MUNICIPAL_SUPPORT, DossierSection.CV)
@@ -306,18 +322,17 @@ class OrganisationLogTest extends IntegrationTest {
   /** Written as it was then, since a token of today does not hold at another time. */
   private void lookAt(String instant) {
     clock.set(Instant.parse(instant));
-    mongo.insert(
-        new AccessRecord(
-            UuidCreator.getTimeOrderedEpoch(clock.instant()),
-            clock.instant(),
-            "Look",
+    ReadTrace trace = new ReadTrace(clock.instant());
+    trace.add(new ReadTrace.Seen(dossierId, "CV", Set.of()));
+    accessLog.write(
+        new Caller(
             DemoPeople.LISANNE.id(),
             DemoPeople.LISANNE.name(),
             DemoPeople.LISANNE.role(),
-            DemoPeople.MUNICIPALITY.id(),
-            DemoPeople.MUNICIPALITY.name(),
-            List.of(dossierId),
-            List.of(new AccessRecord.Subject(dossierId, Set.of("CV"), Set.of()))));
+            DemoPeople.MUNICIPALITY,
+            null,
+            trace),
+        "Look");
     clock.reset();
   }
 
@@ -340,10 +355,7 @@ class OrganisationLogTest extends IntegrationTest {
   private long logReads() {
     return mongo.count(
         Query.query(
-            Criteria.where("actorId")
-                .is(DemoPeople.JOOST.id())
-                .and("operation")
-                .is("organisationAccessLog")),
+            Criteria.where("actorId").is(DemoPeople.JOOST.id()).and("dossierIds").is(List.of())),
         AccessRecord.class);
   }
 

@@ -119,6 +119,7 @@ final class Requests {
               // audit
               Request.of(PRIVACY_OFFICER, "organisationAccessLog").after("documentCommentAdd"),
               Request.of(PRIVACY_OFFICER, "accessLogColleagues"),
+              Request.of(PRIVACY_OFFICER, "accessLogCheck"),
 
               // caseload and reporting
               Request.of(CONTACT_PERSON, "caseload").when(scene -> scene.person(OTHER_CLIENT)),
