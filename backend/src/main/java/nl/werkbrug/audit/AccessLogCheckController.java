@@ -33,8 +33,7 @@ class AccessLogCheckController {
       throw new BadRequestException("Vraag 1 tot en met 31 dagen (days).");
     }
     return caller.is(Role.PRIVACY_OFFICER) && organisation != null
-        ? verifier.check(
-            organisation, Weeks.day(clock.instant()).minusDays(days - 1L), AT_MOST)
+        ? verifier.check(organisation, Weeks.day(clock.instant()).minusDays(days - 1L), AT_MOST)
         : null;
   }
 }
