@@ -14,6 +14,7 @@ import nl.werkbrug.platform.OutboxRelay;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -55,6 +56,21 @@ public abstract class IntegrationTest {
     @Primary
     TestClock testClock() {
       return new TestClock();
+    }
+
+    @Bean
+    LogFaults logFaults() {
+      return new LogFaults();
+    }
+
+    @Bean
+    MongoCommands mongoCommands() {
+      return new MongoCommands();
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer watched(MongoCommands commands) {
+      return settings -> settings.addCommandListener(commands);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -87,6 +88,11 @@ public class AccessLog {
             dossierId, ownPersonId, Connection.idKey(after), Connection.first(first) + 1),
         first,
         entry -> entry.id().toString());
+  }
+
+  /** One time that somebody looked at a dossier. */
+  public Optional<AccessRecord> find(UUID dossierId, UUID id) {
+    return repository.find(dossierId, id);
   }
 
   /** Who of one organisation looked, newest first: a page of what is searched. */

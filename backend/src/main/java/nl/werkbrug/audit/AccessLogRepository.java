@@ -5,6 +5,7 @@ import com.mongodb.MongoException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -132,13 +133,24 @@ class AccessLogRepository {
         AccessRecord.class);
   }
 
-  /** The first record of a chain behind a number; whatever is missing before it. */
-  @Nullable AccessRecord nextOfChain(String chain, long from) {
-    return mongo.findOne(
+  /** Records of a chain behind a number, whatever is missing before them. */
+  List<AccessRecord> nextOfChain(String chain, long from, int limit) {
+    return mongo.find(
         Query.query(Criteria.where(CHAIN).is(chain).and(NUMBER).gte(from))
             .with(Sort.by(NUMBER))
-            .limit(1),
+            .limit(limit),
         AccessRecord.class);
+  }
+
+  /** Up to which number a chain was handed over. */
+  long exported(String chain) {
+    ProcessingPosition position = mongo.findById(chain, ProcessingPosition.class);
+    return position == null ? 0 : position.number();
+  }
+
+  /** Notes up to which number a chain was handed over; never goes back. */
+  void exported(String chain, long number) {
+    mongo.upsert(byId(chain), new Update().max("number", number), ProcessingPosition.class);
   }
 
   /** The first record of an organisation on or after a day. */
@@ -175,7 +187,7 @@ class AccessLogRepository {
         AccessRecord.class);
   }
 
-  private static Query byId(UUID id) {
+  private static Query byId(Object id) {
     return Query.query(Criteria.where("_id").is(id));
   }
 
@@ -199,6 +211,13 @@ class AccessLogRepository {
     return mongo.find(
         Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "_id")).limit(limit),
         AccessRecord.class);
+  }
+
+  Optional<AccessRecord> find(UUID dossierId, UUID id) {
+    return Optional.ofNullable(
+        mongo.findOne(
+            Query.query(Criteria.where("_id").is(id).and("dossierIds").is(dossierId)),
+            AccessRecord.class));
   }
 
   /**

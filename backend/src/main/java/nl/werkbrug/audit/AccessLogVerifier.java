@@ -100,11 +100,7 @@ class AccessLogVerifier {
     /** What stands behind a gap is found too, however wide the gap. */
     private List<AccessRecord> page() {
       List<AccessRecord> page = repository.ofChain(chain, number, number + PAGE);
-      if (!page.isEmpty()) {
-        return page;
-      }
-      AccessRecord next = repository.nextOfChain(chain, number);
-      return next == null ? List.of() : List.of(next);
+      return page.isEmpty() ? repository.nextOfChain(chain, number, 1) : page;
     }
 
     private @Nullable AccessLogBreak step(AccessRecord entry) {

@@ -51,6 +51,14 @@ public record AccessRecord(
    */
   public record Link(String chain, long number, String previous, String hash) {}
 
+  /** What was seen of one client, who must be one of them. */
+  public Subject subjectOf(UUID dossierId) {
+    return subjects.stream()
+        .filter(subject -> subject.dossierId().equals(dossierId))
+        .findFirst()
+        .orElseThrow();
+  }
+
   AccessRecord behind(AccessChains.Head head, String chain) {
     Link open = new Link(chain, head.number() + 1, head.hash(), "");
     return with(new Link(chain, open.number(), open.previous(), AccessHash.of(with(open), open)));

@@ -10,10 +10,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +33,8 @@ import nl.werkbrug.identity.OrganisationKind;
 import nl.werkbrug.identity.ReadTrace;
 import nl.werkbrug.identity.ReadTrace.Seen;
 import nl.werkbrug.identity.Role;
+import nl.werkbrug.platform.MongoIndexes;
 import org.bson.Document;
-import org.bson.UuidRepresentation;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -316,16 +312,14 @@ class AccessChainTest extends IntegrationTest {
   /** Runs the command as its script does, on a database of its own. */
   @Test
   void theCommandNamesTheFirstBrokenEntryAndEndsWithOne(CapturedOutput output) {
-    String database = TestMongo.newDatabase();
-    MongoClientSettings settings =
-        MongoClientSettings.builder()
-            .applyConnectionString(new ConnectionString(TestMongo.address()))
-            .uuidRepresentation(UuidRepresentation.STANDARD)
-            .build();
-    try (MongoClient client = MongoClients.create(settings)) {
-      MongoTemplate elsewhere = new MongoTemplate(client, database);
+    try (OwnDatabase database = new OwnDatabase()) {
+      MongoTemplate elsewhere = database.mongo();
+      elsewhere
+          .indexOps("access_log")
+          .createIndex(MongoIndexes.unique("link.chain", "link.number").sparse());
       AccessLogRepository records = new AccessLogRepository(elsewhere);
       AccessLog there = new AccessLog(records, new AccessChains(records), clock);
+      elsewhere.insert(unchained());
       elsewhere.insert(unchained());
       for (int i = 0; i < 3; i++) {
         there.write(caller(), "Look");
@@ -344,15 +338,14 @@ class AccessChainTest extends IntegrationTest {
       elsewhere.insert(beside);
       assertThat(verified(database)).isEqualTo(1);
       assertThat(output).contains("entry " + beside.id() + " of");
-      client.getDatabase(database).drop();
     }
   }
 
-  private static int verified(String database) {
+  private static int verified(OwnDatabase database) {
     return AccessLogCommand.run(
         "--werkbrug.audit.verify",
         "--spring.mongodb.uri=" + TestMongo.address(),
-        "--spring.mongodb.database=" + database);
+        "--spring.mongodb.database=" + database.name());
   }
 
   /** As records were before there were chains. */

@@ -120,6 +120,31 @@ final class Requests {
               Request.of(PRIVACY_OFFICER, "organisationAccessLog").after("documentCommentAdd"),
               Request.of(PRIVACY_OFFICER, "accessLogColleagues"),
               Request.of(PRIVACY_OFFICER, "accessLogCheck"),
+              Request.of(PRIVACY_OFFICER, "accessQuestions").after("accessQuestionAsk"),
+              Request.of(CLIENT, "accessQuestionAsk")
+                  .after("documentCommentAdd")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("accessQuestion"),
+                              "dossierId",
+                              scene.dossierId,
+                              "entryId",
+                              firstLook(scene),
+                              "text",
+                              "Waarom keek zij?")),
+              Request.of(PRIVACY_OFFICER, "accessQuestionAnswer")
+                  .after("accessQuestionAsk")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("accessQuestion"),
+                              "expectedVersion",
+                              1,
+                              "answer",
+                              "Zij bereidde het gesprek voor.")),
 
               // caseload and reporting
               Request.of(CONTACT_PERSON, "caseload").when(scene -> scene.person(OTHER_CLIENT)),
@@ -521,6 +546,18 @@ final class Requests {
 
   static Set<String> fields() {
     return ALL.keySet();
+  }
+
+  /** The first entry of the access log, which stays the first whoever looks next. */
+  private static String firstLook(Scene scene) {
+    return scene
+        .api(CLIENT)
+        .ask("{ myDossier { accessLog(first: 100) { edges { node { id } } } } }")
+        .at("/myDossier/accessLog/edges")
+        .valueStream()
+        .reduce((_, last) -> last)
+        .map(edge -> edge.at("/node/id").asString())
+        .orElseGet(() -> scene.id("noEntry").toString());
   }
 
   private static Map<String, ?> dossierId(Scene scene) {

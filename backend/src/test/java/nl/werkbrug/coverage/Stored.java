@@ -17,7 +17,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 record Stored(Map<String, Document> documents) {
 
   private static final Set<String> LOGS =
-      Set.of("access_log", "access_log_seal", "live_event", "event_publication");
+      Set.of(
+          "access_log", "access_log_seal", "processing_export", "live_event", "event_publication");
 
   static Stored now(MongoOperations mongo) {
     Map<String, Document> documents = new HashMap<>();
