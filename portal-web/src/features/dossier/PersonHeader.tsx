@@ -3,7 +3,7 @@ import { lastList } from '@/app/lastList';
 import { QueryState } from '@/app/QueryState';
 import { useSession } from '@/app/session/session';
 import { useLive, useQuery } from '@/graphql';
-import { useText } from '@/i18n';
+import { useFormat, useText } from '@/i18n';
 import { staffText } from '@/i18n/dossier/staff';
 import { Avatar, Badge, Button, EmptyState, Link, Notice, PageHeading } from '@/ui';
 import { ServiceEndDialog } from './ServiceEndDialog';
@@ -15,6 +15,7 @@ const TONES = { CURRENT: 'good', OUTFLOWED: 'info', ENDED: 'neutral' } as const;
 /** Who this is, on top of everything about a client; a contact person ends the service here. */
 export default function PersonHeader({ dossierId }: { dossierId: string }) {
   const text = useText(staffText);
+  const format = useFormat();
   const { me } = useSession();
   const [{ data, error }, read] = useQuery({ query: PersonHeaderQuery, variables: { id: dossierId } });
   useLive(PersonChangedSubscription, { dossierId }, () => read({ requestPolicy: 'network-only' }));
@@ -61,6 +62,11 @@ export default function PersonHeader({ dossierId }: { dossierId: string }) {
           </div>
         </div>
       </div>
+      {person.breakGlassUntil ? (
+        <Notice tone="wait" icon="lock">
+          {text.glassUntil(format.time(person.breakGlassUntil))}
+        </Notice>
+      ) : null}
       {congratulate ? <Notice tone="good">{text.congratulate(person.clientName)}</Notice> : null}
       {ending ? (
         <ServiceEndDialog

@@ -6,6 +6,7 @@ import { dossierText } from '@/i18n/dossier/nl';
 import { Link, Notice, Page, PageHeading, Soft, Stack, useOnline, useWide } from '@/ui';
 import { ConsentHistory } from './ConsentHistory';
 import { DossierChanged, type Section, WhoSeesWhatQuery } from './dossier.graphql';
+import { GlassUses } from './GlassUses';
 import { gridOf } from './grid';
 import { OrganisationCards } from './OrganisationCards';
 import { OrganisationGrid } from './OrganisationGrid';
@@ -59,6 +60,7 @@ export default function WhoSeesWhatPage() {
             <OrganisationCards columns={columns} onOpen={show} />
           )}
           {online ? null : <Soft>{text.notLooking}</Soft>}
+          <GlassUses />
           <WhoLooked />
           <ConsentHistory events={dossier.consentHistory} />
           <AccessPanel

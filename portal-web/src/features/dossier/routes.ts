@@ -40,6 +40,7 @@ export const dossierRoutes: FeatureRoutes = {
       },
     },
   ],
+  today: [{ order: 5, part: () => import('./GlassToday') }],
   person: [
     {
       place: 'tab',

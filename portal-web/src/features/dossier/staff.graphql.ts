@@ -8,6 +8,7 @@ export const PersonHeaderQuery = graphql(`
       clientName
       status
       cohort
+      breakGlassUntil
       contactPersons {
         id
         name

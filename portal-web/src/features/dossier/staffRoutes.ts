@@ -9,6 +9,12 @@ export const dossierStaffRoutes: FeatureRoutes = {
       page: () => import('./AssignPage'),
       nav: { label: says(navStaffText, 'dossierStaffAssignNav'), icon: 'people', order: 10 },
     },
+    {
+      shell: ['staff', 'lead'],
+      path: '/noodtoegang',
+      page: () => import('./GlassPage'),
+      nav: { label: says(navStaffText, 'dossierStaffGlassNav'), icon: 'lock', order: 90 },
+    },
   ],
   person: [
     {

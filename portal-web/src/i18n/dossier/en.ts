@@ -131,6 +131,12 @@ export default {
   failed: 'We got no answer. Check your internet and try again: it cannot be done twice.',
   notLooking: 'You see what was last known. You can give or withdraw consent as soon as you have internet.',
 
+  glassToday: 'Somebody else looked at your file',
+  glass: 'Emergency access',
+  glassIntro:
+    'A colleague of your contact person could read your file for one hour, and had to write down why. The privacy officer sees it too.',
+  glassWhen: (from, until) => `${from}, until ${until}`,
+  glassWhy: 'Why',
   looked: 'Who looked',
   lookedIntro: 'Every time somebody looks at something of you, we write it down here.',
   lookedEmpty: 'Nobody has looked at your file yet.',

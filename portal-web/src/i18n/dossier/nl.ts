@@ -133,6 +133,12 @@ export const dossierText = messages('dossier', {
   notLooking:
     'U ziet wat er het laatst bekend was. Toestemming geven of intrekken kan zodra u internet hebt.',
 
+  glassToday: 'Iemand anders keek in uw dossier',
+  glass: 'Noodtoegang',
+  glassIntro:
+    'Een collega van uw contactpersoon las één uur mee. Diegene moest opschrijven waarom. De privacyfunctionaris ziet het ook.',
+  glassWhen: (from: string, until: string) => `${from}, tot ${until}`,
+  glassWhy: 'Waarom',
   looked: 'Wie heeft gekeken',
   lookedIntro: 'Elke keer dat iemand iets van u bekijkt, schrijven wij dat hier op.',
   lookedEmpty: 'Er heeft nog niemand in uw dossier gekeken.',

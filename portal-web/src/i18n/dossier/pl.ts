@@ -132,6 +132,12 @@ export default {
   failed: 'Nie było odpowiedzi. Sprawdź internet i spróbuj ponownie: nic nie zapisze się dwa razy.',
   notLooking: 'Widzisz ostatni znany stan. Dać lub cofnąć zgodę można, gdy będzie internet.',
 
+  glassToday: 'Ktoś inny zajrzał do twoich akt',
+  glass: 'Dostęp w nagłym wypadku',
+  glassIntro:
+    'Kolega twojej osoby kontaktowej mógł przez godzinę czytać twoje akta i musiał napisać dlaczego. Widzi to także inspektor ochrony danych.',
+  glassWhen: (from, until) => `${from}, do ${until}`,
+  glassWhy: 'Dlaczego',
   looked: 'Kto patrzył',
   lookedIntro: 'Za każdym razem, gdy ktoś coś o tobie ogląda, zapisujemy to tutaj.',
   lookedEmpty: 'Nikt jeszcze nie oglądał twoich akt.',

@@ -20,6 +20,22 @@ export const staffText = messages('dossier-staff', {
   notThereTitle: 'Dit dossier is er niet',
   notThereWhat: 'Misschien mag u het niet (meer) zien.',
   endService: 'Begeleiding afsluiten',
+  glassUntil: (time: string) =>
+    `U leest mee met noodtoegang, tot ${time}. U kunt niets veranderen. De cliënt en de privacyfunctionaris lezen dat u kijkt, en waarom.`,
+  glassTitle: 'Noodtoegang',
+  glassIntro:
+    'Staat er een cliënt van een collega aan de balie, en kan het niet wachten? Dan leest u één uur wat uw organisatie van die cliënt mag zien. U kunt niets veranderen.',
+  glassSeen: 'De cliënt en de privacyfunctionaris lezen wie u bent, wanneer u keek en waarom.',
+  glassName: 'Volledige naam van de cliënt',
+  glassNameHint: 'Precies zoals de cliënt heet, met voornaam en achternaam.',
+  glassNameMissing: 'Vul de naam van de cliënt in.',
+  glassNobody:
+    'Wij vinden niet precies één cliënt met deze naam. Kijk of de naam goed is gespeld, of bel de contactpersoon.',
+  glassReason: 'Waarom is het nu nodig?',
+  glassReasonHint: 'Schrijf een hele zin. De cliënt leest die ook.',
+  glassReasonShort: 'Schrijf in een hele zin waarom dit nu nodig is.',
+  glassReasonLong: 'Maak de reden korter: er passen 500 tekens in.',
+  glassOpen: 'Open het dossier voor één uur',
   endTitle: (name: string) => `Begeleiding van ${name} afsluiten`,
   endIntro: 'Hoe is het afgelopen? Zo tellen wij eerlijk mee wat er bereikt is.',
   endKind: 'Wat is er gebeurd?',

@@ -29,6 +29,7 @@ export const navStaffText = messages('nav', {
   caseloadNav: 'Mijn cliënten',
   contactAbsence: 'Afwezigheid',
   dossierStaffAssignNav: 'Toewijzen',
+  dossierStaffGlassNav: 'Noodtoegang',
   dossierStaffHeader: 'Cliënt',
   effortplanStaffTab: 'Plan',
   marketGallery: 'Kandidaten',

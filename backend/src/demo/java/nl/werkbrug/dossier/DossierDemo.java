@@ -132,6 +132,7 @@ public final class DossierDemo {
         programme,
         access,
         contactPersons,
+        List.of(),
         sections,
         null,
         history,

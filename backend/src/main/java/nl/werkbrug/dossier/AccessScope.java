@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.ReadTrace.Seen;
 import nl.werkbrug.identity.Role;
@@ -33,6 +34,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
  *   <li>a team lead sees that the dossiers of the team are there (without a team: of the whole
  *       organisation; and those without a contact person), to assign them, and none of their
  *       sections;
+ *   <li>an adviser or team lead who is not tied to the client in this way, and says why, reads for
+ *       one hour what the own organisation may see (break-glass), and changes nothing;
  *   <li>nobody else sees anything.
  * </ul>
  */
@@ -42,6 +45,7 @@ public final class AccessScope {
   private final UUID dossierId;
   private final boolean own;
   private final boolean contactPerson;
+  private final boolean readOnly;
   private final Map<DossierSection, Set<String>> purposes;
   private final @Nullable Instant until;
 
@@ -50,12 +54,14 @@ public final class AccessScope {
       UUID dossierId,
       boolean own,
       boolean contactPerson,
+      boolean readOnly,
       Map<DossierSection, Set<String>> purposes,
       @Nullable Instant until) {
     this.caller = caller;
     this.dossierId = dossierId;
     this.own = own;
     this.contactPerson = contactPerson;
+    this.readOnly = readOnly;
     this.purposes = purposes;
     this.until = until;
   }
@@ -77,7 +83,7 @@ public final class AccessScope {
     for (DossierSection section : DossierSection.values()) {
       all.put(section, Set.of());
     }
-    return Optional.of(new AccessScope(caller, dossier.id(), true, false, all, null));
+    return Optional.of(new AccessScope(caller, dossier.id(), true, false, false, all, null));
   }
 
   private static Optional<AccessScope> ofStaff(
@@ -96,29 +102,32 @@ public final class AccessScope {
         dossier.access().stream()
             .filter(grant -> caller.worksFor(grant.organisationId()) && grant.holdsAt(now))
             .toList();
-    if (!related || grants.isEmpty()) {
+    boolean tied = related && caller.is(Role.ADVISER);
+    BreakGlass glass = tied ? null : dossier.brokenBy(caller, now);
+    if ((!related && glass == null) || grants.isEmpty()) {
       return Optional.empty();
     }
     Map<DossierSection, Set<String>> seen = new EnumMap<>(DossierSection.class);
-    if (caller.is(Role.ADVISER)) {
+    if (tied || glass != null) {
       for (Grant grant : grants) {
+        Purpose purpose = glass == null ? grant.purpose() : Purpose.BREAK_GLASS;
         for (DossierSection section : grant.opens()) {
-          seen.merge(section, Set.of(grant.purpose().name()), AccessScope::union);
+          seen.merge(section, Set.of(purpose.name()), AccessScope::union);
         }
       }
     }
     Instant until =
-        grants.stream()
-            .map(Grant::until)
+        Stream.concat(
+                grants.stream().map(Grant::until), Stream.ofNullable(glass).map(BreakGlass::until))
             .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
             .orElse(null);
-    return Optional.of(new AccessScope(caller, dossier.id(), false, contactPerson, seen, until));
+    return Optional.of(
+        new AccessScope(caller, dossier.id(), false, contactPerson, glass != null, seen, until));
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
-    return java.util.stream.Stream.concat(one.stream(), other.stream())
-        .collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   public UUID dossierId() {
@@ -137,6 +146,11 @@ public final class AccessScope {
   /** The caller is a current contact person of this client. */
   public boolean isContactPerson() {
     return contactPerson;
+  }
+
+  /** The caller looks by break-glass, and may change nothing. */
+  public boolean isReadOnly() {
+    return readOnly;
   }
 
   public boolean sees(DossierSection section) {

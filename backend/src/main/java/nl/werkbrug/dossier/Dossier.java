@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.werkbrug.identity.Caller;
 import nl.werkbrug.platform.OutboxEvent;
 import nl.werkbrug.shared.Result;
 import nl.werkbrug.shared.UserError;
@@ -21,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param clientId the person it is about; unique
  * @param programme where the client stands in the programme
  * @param access grants, also those that ran out
+ * @param breakGlass who looked without being tied to the client; never shortened
  * @param sections null when read without its content
  */
 @Document("dossier")
@@ -32,12 +34,18 @@ record Dossier(
     Programme programme,
     List<Grant> access,
     List<ContactPerson> contactPersons,
+    List<BreakGlass> breakGlass,
     @Nullable Sections sections,
     @Nullable Summary summary,
     List<ConsentEvent> consentHistory,
     List<OutboxEvent> outbox) {
 
   static final int MAX_CONSENT_EVENTS = 200;
+
+  /** A dossier that was written before there was break-glass has no such list. */
+  Dossier {
+    breakGlass = breakGlass == null ? List.of() : breakGlass;
+  }
 
   /** The access list as it should become, and what the client said. */
   record AccessChange(List<Grant> access, ConsentEvent event) {}
@@ -112,6 +120,14 @@ record Dossier(
                 grant.id().equals(grantId)
                     && grant.basis() == LegalBasis.CONSENT
                     && grant.holdsAt(now))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The glass that this caller broke and that is still open; null when there is none. */
+  @Nullable BreakGlass brokenBy(Caller caller, Instant now) {
+    return breakGlass.stream()
+        .filter(glass -> glass.holdsFor(caller, now))
         .findFirst()
         .orElse(null);
   }

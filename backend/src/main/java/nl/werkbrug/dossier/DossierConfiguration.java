@@ -15,6 +15,7 @@ class DossierConfiguration {
         "dossier",
         MongoIndexes.unique("clientId"),
         MongoIndexes.on("contactPersons.personId"),
+        MongoIndexes.on("breakGlass.organisationId"),
         MongoIndexes.on("programme.status", "programme.region"));
   }
 

@@ -19,6 +19,11 @@ class DossierListener {
   }
 
   @EventListener
+  void on(GlassBroken event) {
+    dossiers.signal(event.dossierId(), null, 0);
+  }
+
+  @EventListener
   void on(ContactPersonChanged event) {
     dossiers.signal(event.dossierId(), null, 0);
   }

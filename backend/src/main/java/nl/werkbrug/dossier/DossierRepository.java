@@ -76,15 +76,31 @@ class DossierRepository {
         scope, version, new Update().set("sections." + field, content).push("outbox", event));
   }
 
+  /** Notes that somebody broke the glass, when nobody changed the dossier since {@code version}. */
+  @Unscoped("there is no scope yet: it opens one, and says so to the client")
+  boolean breakGlass(UUID dossierId, int version, BreakGlass glass, OutboxEvent event) {
+    return change(dossierId, version, new Update().push("breakGlass", glass).push("outbox", event));
+  }
+
   private boolean change(AccessScope scope, int version, Update update) {
-    Query seen =
-        Query.query(Criteria.where("_id").is(scope.dossierId()).and("version").is(version));
+    return change(scope.dossierId(), version, update);
+  }
+
+  private boolean change(UUID dossierId, int version, Update update) {
+    Query seen = Query.query(Criteria.where("_id").is(dossierId).and("version").is(version));
     return mongo.updateFirst(seen, update.inc("version", 1), Dossier.class).getModifiedCount() == 1;
   }
 
-  /** Ends the service when nobody changed the dossier since {@code version}. */
-  boolean endService(AccessScope scope, int version, Programme programme, OutboxEvent event) {
-    return change(scope, version, new Update().set("programme", programme).push("outbox", event));
+  /** Ends the service when nobody ended it before. */
+  boolean endService(AccessScope scope, Programme ended, OutboxEvent event) {
+    Query running =
+        Query.query(
+            Criteria.where("_id")
+                .is(scope.dossierId())
+                .and("programme.status")
+                .is(DossierStatus.CURRENT));
+    Update update = new Update().set("programme", ended).push("outbox", event).inc("version", 1);
+    return mongo.updateFirst(running, update, Dossier.class).getModifiedCount() == 1;
   }
 
   /** Changes the contact persons when nobody changed the dossier since {@code version}. */
@@ -165,6 +181,53 @@ class DossierRepository {
         Query.query(new Criteria().andOperator(who))
             .with(Sort.by("clientName", "_id"))
             .limit(limit));
+  }
+
+  /**
+   * Clients of whom an organisation sees something, by their full name; capitals do not matter.
+   *
+   * @return at most {@code limit}
+   */
+  @Unscoped("nothing of it leaves; it says of whom somebody breaks the glass")
+  List<Dossier> named(UUID organisationId, String clientName, int limit) {
+    return heads(
+        Query.query(
+                Criteria.where("access.organisationId")
+                    .is(organisationId)
+                    .and("clientName")
+                    .regex("^" + Pattern.quote(clientName) + "$", "i"))
+            .limit(limit));
+  }
+
+  /** A use of break-glass, and of whom. */
+  record GlassOf(UUID dossierId, String clientName, BreakGlass breakGlass) {}
+
+  /** The uses by people of one organisation, newest first: up to {@code limit} behind one. */
+  @Unscoped("names and reasons leave, to the privacy officer of the organisation; no content")
+  List<GlassOf> glasses(UUID organisationId, @Nullable UUID after, int limit) {
+    Criteria mine = Criteria.where("breakGlass.organisationId").is(organisationId);
+    Criteria behind =
+        after == null
+            ? mine
+            : new Criteria().andOperator(mine, Criteria.where("breakGlass._id").lt(after));
+    return mongo
+        .aggregate(
+            Aggregation.newAggregation(
+                Aggregation.match(mine),
+                Aggregation.unwind("breakGlass"),
+                Aggregation.match(behind),
+                Aggregation.sort(Sort.Direction.DESC, "breakGlass._id"),
+                Aggregation.limit(limit),
+                _ ->
+                    new Document(
+                        "$project",
+                        new Document("_id", 0)
+                            .append("dossierId", "$_id")
+                            .append("clientName", 1)
+                            .append("breakGlass", 1))),
+            "dossier",
+            GlassOf.class)
+        .getMappedResults();
   }
 
   /** The names of clients by the id of their dossier. */

@@ -226,7 +226,8 @@ class DossierService {
       return Result.refused(UserError.conflict("De begeleiding van deze cliënt is al afgesloten."));
     }
     AccessChanged event = new AccessChanged(UUID.randomUUID(), input.dossierId(), now);
-    if (!repository.endService(view.scope(), input.expectedVersion(), ended, event)) {
+    if (input.expectedVersion() != view.version()
+        || !repository.endService(view.scope(), ended, event)) {
       return Result.refused(UserError.stale());
     }
     relay.relay(Dossier.class, input.dossierId());
@@ -265,7 +266,7 @@ class DossierService {
       return Optional.of(Result.refused(change.errors()));
     }
     AccessChanged event = new AccessChanged(eventId, dossierId, wanted.event().receipt().at());
-    if (!repository.changeAccess(view.scope(), view.version(), wanted, event)) {
+    if (!repository.changeAccess(view.scope(), view.dossier().version(), wanted, event)) {
       return Optional.empty();
     }
     relay.relay(Dossier.class, dossierId);

@@ -31,8 +31,13 @@ public final class DossierView {
     return dossier.id();
   }
 
+  /**
+   * What a change by the caller must have seen. For staff it tells only what they see and change:
+   * whether the service has ended. The version of the dossier itself would tell them that something
+   * changed in a section that is hidden from them.
+   */
   public int version() {
-    return dossier.version();
+    return scope.isClient() ? dossier.version() : status() == DossierStatus.CURRENT ? 1 : 2;
   }
 
   public String clientName() {
@@ -97,6 +102,12 @@ public final class DossierView {
   /** When the first grant under which the caller looks ends; null when none does. */
   public @Nullable Instant accessUntil() {
     return scope.until();
+  }
+
+  /** When the caller's break-glass ends; null when the caller looks in the usual way. */
+  @Nullable Instant breakGlassUntil(Instant now) {
+    BreakGlass glass = scope.isReadOnly() ? dossier.brokenBy(scope.caller(), now) : null;
+    return glass == null ? null : glass.until();
   }
 
   Dossier dossier() {

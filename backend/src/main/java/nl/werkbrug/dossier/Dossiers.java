@@ -24,6 +24,10 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class Dossiers {
 
+  private static final UserError READ_ONLY =
+      UserError.notAllowed(
+          "Met noodtoegang kunt u alleen lezen. Vraag de contactpersoon om iets te veranderen.");
+
   private final DossierRepository repository;
   private final LiveBus live;
   private final Clock clock;
@@ -75,7 +79,7 @@ public class Dossiers {
       Function<AccessScope, Result<T>> change) {
     return scope(caller, dossierId)
         .filter(scope -> scope.sees(section))
-        .map(change)
+        .map(scope -> scope.isReadOnly() ? Result.<T>refused(READ_ONLY) : change.apply(scope))
         .orElseGet(() -> Result.refused(UserError.notFound()));
   }
 
@@ -102,9 +106,15 @@ public class Dossiers {
         .toList();
   }
 
-  /** Signals that a row of the caller's caseload changed. */
+  /** Signals that a row of the caller's caseload changed; only about what the caller sees then. */
   public Flux<LiveSignal> caseloadSignals(Caller caller) {
-    return live.signals(caseloadTopic(caller.personId()));
+    return live.signals(caseloadTopic(caller.personId()))
+        .publishOn(Schedulers.boundedElastic())
+        .filter(
+            signal ->
+                signal.dossierId() != null
+                    && visible(caller, signal.dossierId(), DossierSection.valueOf(signal.kind()))
+                        .isPresent());
   }
 
   /**

@@ -150,7 +150,7 @@ class TeamService {
             previous == null ? null : previous.name(),
             next.name(),
             word);
-    if (!repository.changeContactPersons(view.scope(), view.version(), persons, event)) {
+    if (!repository.changeContactPersons(view.scope(), view.dossier().version(), persons, event)) {
       return Optional.empty();
     }
     relay.relay(Dossier.class, dossierId);

@@ -94,6 +94,7 @@ class VacancyProposalService {
         ids.stream()
             .flatMap(id -> dossiers.view(caller, id).stream())
             .filter(view -> view.scope().sees(DossierSection.JOB_APPLICATIONS))
+            .filter(view -> !view.scope().isReadOnly())
             .toList();
     if (vacancy.isEmpty() || clients.size() < ids.size()) {
       return Result.refused(UserError.notFound());

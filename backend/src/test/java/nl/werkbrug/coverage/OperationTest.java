@@ -54,9 +54,9 @@ abstract class OperationTest extends IntegrationTest {
   @Autowired private GraphQlSource graphQl;
   @Autowired private JwtEncoder tokens;
 
-  private final Organisation town =
+  final Organisation town =
       new Organisation(newId(), "Gemeente Overal", OrganisationKind.MUNICIPALITY);
-  private final Organisation uwv = new Organisation(newId(), "UWV Overal", OrganisationKind.UWV);
+  final Organisation uwv = new Organisation(newId(), "UWV Overal", OrganisationKind.UWV);
   private final Organisation servicePoint =
       new Organisation(newId(), "WSP Overal", OrganisationKind.WSP);
   private final Map<UUID, Scene> scenes = new HashMap<>();
@@ -87,11 +87,15 @@ abstract class OperationTest extends IntegrationTest {
   /** Signed by the login server without walking through its pages: there are hundreds of people. */
   @Override
   protected Api as(Person person) {
-    Instant issued = Instant.now();
+    return as(person, "werkbrug", Instant.now());
+  }
+
+  /** With a token for some audience, from that moment on for ten minutes. */
+  Api as(Person person, String audience, Instant issued) {
     JwtClaimsSet claims =
         JwtClaimsSet.builder()
             .issuer(baseUrl)
-            .audience(List.of("werkbrug"))
+            .audience(List.of(audience))
             .subject(person.subject())
             .issuedAt(issued)
             .expiresAt(issued.plusSeconds(600))
@@ -106,7 +110,7 @@ abstract class OperationTest extends IntegrationTest {
     private final Map<Actor, Api> apis = new EnumMap<>(Actor.class);
     private final Map<String, UUID> ids = new HashMap<>();
     private final Set<String> done = new HashSet<>();
-    private final String team = "Noord " + newId();
+    final String team = "Noord " + newId();
     private Instant now = MONDAY;
     private Actor asker = Actor.CLIENT;
 
@@ -129,8 +133,11 @@ abstract class OperationTest extends IntegrationTest {
                           List.of("VCA"),
                           List.of("B"),
                           List.of(new Sections.Cv.Language("Nederlands", "goed"))),
-                      null,
-                      null))
+                      new Sections.Benefit(
+                          Sections.BenefitKind.WW, today().plusWeeks(9), today().minusYears(1)),
+                      List.of(
+                          new Sections.Barrier(
+                              Sections.BarrierKind.DEBTS, "Er ligt een brief van de bank."))))
               .write(mongo);
       scenes.put(dossierId, this);
     }
@@ -174,7 +181,7 @@ abstract class OperationTest extends IntegrationTest {
       return adviser;
     }
 
-    private Person staff(String name, Role role, Organisation organisation, @Nullable String team) {
+    Person staff(String name, Role role, Organisation organisation, @Nullable String team) {
       return mongo.insert(
           new Person(newId(), "test-" + newId(), name, role, organisation.id(), team));
     }
@@ -191,6 +198,11 @@ abstract class OperationTest extends IntegrationTest {
     /** Somebody who can stand in for whoever asks. */
     UUID standInId() {
       return id("standIn of " + person(asker).id());
+    }
+
+    /** Who asks now. */
+    Actor asker() {
+      return asker;
     }
 
     UUID uwvId() {
@@ -258,6 +270,9 @@ abstract class OperationTest extends IntegrationTest {
 
     /** A file that the client sent. */
     void withADocument() {
+      if (!done.add("a document")) {
+        return;
+      }
       DocumentDemo.writeAll(
           mongo,
           clock,

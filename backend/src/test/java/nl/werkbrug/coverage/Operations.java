@@ -7,6 +7,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +21,9 @@ final class Operations {
 
   /** Deep enough for the rows of a list. */
   private static final int DEPTH = 4;
+
+  /** Of a field of a dossier down to the last leaf; a question may be ten deep. */
+  private static final int DEEP = 7;
 
   private final GraphQLSchema schema;
 
@@ -63,6 +68,46 @@ final class Operations {
         + list(passed, it -> it.getName() + ": $" + it.getName())
         + selection(field(name).getType(), DEPTH)
         + " }";
+  }
+
+  /** The fields of one type. */
+  List<GraphQLFieldDefinition> fields(String type) {
+    return schema.getObjectType(type).getFieldDefinitions();
+  }
+
+  /**
+   * A field and everything in it, as deep as a question may go.
+   *
+   * @param literals arguments by {@code Type.field}, as they are written; a field that cannot do
+   *     without and is not there is left out
+   * @return nothing for a field that only leads back to its own type
+   */
+  Optional<String> whole(String type, GraphQLFieldDefinition field, Map<String, String> literals) {
+    return whole(type, field, literals, List.of(type));
+  }
+
+  /**
+   * @param above the types that lead here, so that none is entered twice
+   */
+  private static Optional<String> whole(
+      String type, GraphQLFieldDefinition field, Map<String, String> literals, List<String> above) {
+    String arguments =
+        literals.get(field.getArgument("first") == null ? type + "." + field.getName() : "first");
+    if (arguments == null && !needsNoArgument(field)) {
+      return Optional.empty();
+    }
+    String asked = field.getName() + (arguments == null ? "" : "(" + arguments + ")");
+    if (!(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType object)) {
+      return Optional.of(asked);
+    }
+    if (above.size() > DEEP || above.contains(object.getName())) {
+      return Optional.empty();
+    }
+    List<String> here = Stream.concat(above.stream(), Stream.of(object.getName())).toList();
+    return object.getFieldDefinitions().stream()
+        .flatMap(part -> whole(object.getName(), part, literals, here).stream())
+        .reduce((one, other) -> one + " " + other)
+        .map(parts -> asked + " { " + parts + " }");
   }
 
   /**

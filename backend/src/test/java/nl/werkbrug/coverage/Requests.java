@@ -8,6 +8,7 @@ import static nl.werkbrug.coverage.Actor.CLIENT;
 import static nl.werkbrug.coverage.Actor.CONTACT_PERSON;
 import static nl.werkbrug.coverage.Actor.EMPLOYER;
 import static nl.werkbrug.coverage.Actor.OTHER_CLIENT;
+import static nl.werkbrug.coverage.Actor.OTHER_TEAM;
 import static nl.werkbrug.coverage.Actor.PRIVACY_OFFICER;
 import static nl.werkbrug.coverage.Actor.TEAM_LEAD;
 import static nl.werkbrug.coverage.Actor.TEAM_MATE;
@@ -115,6 +116,19 @@ final class Requests {
                               "WORK_THROUGH_US",
                               "endedOn",
                               scene.today())),
+
+              // break-glass
+              Request.of(PRIVACY_OFFICER, "breakGlassUses").after("breakGlassOpen"),
+              Request.of(OTHER_TEAM, "breakGlassOpen")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("glass of " + scene.asker()),
+                              "dossierId",
+                              scene.dossierId,
+                              "reason",
+                              "Staat aan de balie, de contactpersoon is ziek.")),
 
               // audit
               Request.of(PRIVACY_OFFICER, "organisationAccessLog").after("documentCommentAdd"),
@@ -613,7 +627,7 @@ final class Requests {
     return Map.of("taskId", scene.id(task), "outcome", "NOT", "text", "Niet gelukt.");
   }
 
-  private static Map<String, ?> pitch() {
+  static Map<String, ?> pitch() {
     return Map.of(
         "occupationGroups",
         List.of("SECURITY"),
