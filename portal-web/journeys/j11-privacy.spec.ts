@@ -28,6 +28,8 @@ test.describe('J11 the privacy officer', () => {
     await expect(
       looks(page).filter({ hasText: 'Lisanne Vermeer' }).filter({ hasText: 'Samira Haddou' }).first(),
     ).toContainText('Wettelijke taak');
+    await expect(page.getByText(/^Logboek ongeschonden tot (vandaag|gisteren) \d\d:\d\d$/)).toBeVisible();
+    await expect(page.getByText(/^Wij rekenden het zojuist na: \d+ regels vanaf/)).toBeVisible();
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
     await shot(page, 'j11-logboek');
@@ -62,5 +64,69 @@ test.describe('J11 the privacy officer', () => {
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
     await shot(page, 'j11-logboek-zelf');
+  });
+
+  test('is asked why somebody looked, and the client reads the answer beside it', async ({
+    page,
+    browser,
+    isMobile,
+  }) => {
+    test.skip(!isMobile, 'The client has a phone; the officer gets a desk.');
+    const adviser = await deskOf(browser, 'lisanne', `/clienten/${SAMIRA}/dossier`);
+    await expect(adviser.getByText('Wat u mag zien').first()).toBeVisible();
+    await adviser.context().close();
+
+    await loginAs(page, 'samira', '/wie-ziet-wat');
+    const looked = page.getByRole('region', { name: 'Wie heeft gekeken' });
+    const line = looked.getByRole('listitem').filter({ hasText: 'Lisanne Vermeer' }).first();
+    await expect(line).toContainText(/Lisanne Vermeer van Gemeente Werk & Inkomen bekeek .*uw /);
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+    await line.scrollIntoViewIfNeeded();
+    await shot(page, 'j11-client-wie-keek', 'screen');
+    await line.getByRole('button', { name: 'Waarom? Lisanne Vermeer, vandaag' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(
+      dialog.getByText('gaat naar de privacyfunctionaris van Gemeente Werk & Inkomen'),
+    ).toBeVisible();
+    await dialog.getByLabel('Wilt u er iets bij zeggen?').fill('Ik had geen afspraak vandaag.');
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+    await shot(page, 'j11-client-vraagt');
+    await dialog.getByRole('button', { name: 'Stuur mijn vraag' }).click();
+    await expect(line.getByText('U vroeg waarom. Het antwoord komt hier te staan')).toBeVisible();
+    await expect(line.getByRole('button')).toHaveCount(0);
+    await line.scrollIntoViewIfNeeded();
+    await shot(page, 'j11-client-wacht', 'screen');
+
+    const officer = await deskOf(browser, 'joost', '/vragen');
+    const card = officer.getByRole('article', { name: /^Samira Haddou vroeg / });
+    await expect(card).toContainText('Ik had geen afspraak vandaag.');
+    await expect(card).toContainText('Lisanne Vermeer (adviseur)');
+    await expectNoAxeViolations(officer);
+    await shot(officer, 'j11-vraag');
+    await card.getByRole('button', { name: 'Antwoord versturen' }).click();
+    await expect(card.getByText('Schrijf een antwoord.')).toBeVisible();
+    await card.getByLabel('Uw antwoord').fill('Zij bereidde het gesprek van morgen voor.');
+    await card.getByRole('button', { name: 'Antwoord versturen' }).click();
+    await expect(officer.getByRole('heading', { name: 'Niemand wacht op een antwoord' })).toBeVisible();
+    await expectNoAxeViolations(officer);
+    await shot(officer, 'j11-vragen-leeg');
+    await officer.getByRole('tab', { name: 'Beantwoord' }).click();
+    await expect(card).toContainText('Zij bereidde het gesprek van morgen voor.');
+    await expectNoAxeViolations(officer);
+    await shot(officer, 'j11-vragen-beantwoord');
+    await officer.setViewportSize({ width: 390, height: 844 });
+    await expectNoSidewaysScroll(officer);
+    await shot(officer, 'j11-vragen-smal');
+    await officer.context().close();
+
+    await page.reload();
+    await expect(line).toContainText('Antwoord van Joost van Leeuwen, privacyfunctionaris, vandaag');
+    await expect(line).toContainText('Zij bereidde het gesprek van morgen voor.');
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+    await line.scrollIntoViewIfNeeded();
+    await shot(page, 'j11-client-leest', 'screen');
   });
 });

@@ -8,6 +8,7 @@ import { EVERYTHING, filterOf, isNarrowed, useView } from './address';
 import { OrganisationLogQuery } from './audit.graphql';
 import { Log } from './Log';
 import { Search } from './Search';
+import { Unbroken } from './Unbroken';
 
 /** "Wie heeft gekeken": the access log of the officer's own organisation. */
 export default function LogPage() {
@@ -29,6 +30,7 @@ export default function LogPage() {
         <Soft>{text.intro}</Soft>
       </Stack>
       {lastSeenAt ? <Notice tone="wait">{app.lastSeen(format.moment(lastSeenAt))}</Notice> : null}
+      <Unbroken />
       <Search view={typed} onChange={change} />
       {data ? (
         <Log

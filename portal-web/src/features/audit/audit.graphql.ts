@@ -37,6 +37,69 @@ export const LogColleaguesQuery = graphql(`
   }
 `);
 
+export const LogCheckQuery = graphql(`
+  query LogCheck {
+    accessLogCheck {
+      from
+      until
+      count
+      broken {
+        number
+        at
+        kind
+      }
+    }
+  }
+`);
+
+/** What clients ask about who looked; the open ones, or those with an answer. */
+export const QuestionsQuery = graphql(`
+  query AccessQuestions($open: Boolean!, $after: String) {
+    accessQuestions(open: $open, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          version
+          clientName
+          actorName
+          role
+          lookedAt
+          sections
+          purposes
+          askedAt
+          text
+          answer {
+            text
+            at
+            byName
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const AnswerMutation = graphql(`
+  mutation AccessQuestionAnswer($input: AccessQuestionAnswerInput!) {
+    accessQuestionAnswer(input: $input) {
+      question {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export type QuestionPart = ResultOf<typeof QuestionsQuery>['accessQuestions'];
+export type Question = QuestionPart['edges'][number]['node'];
 export type LogPart = ResultOf<typeof OrganisationLogQuery>['organisationAccessLog'];
 export type Entry = LogPart['edges'][number]['node'];
 export type SeenClient = Entry['clients'][number];

@@ -9,5 +9,11 @@ export const auditRoutes: FeatureRoutes = {
       page: () => import('./LogPage'),
       nav: { label: says(navStaffText, 'auditNav'), icon: 'eye', order: 0 },
     },
+    {
+      shell: 'privacy',
+      path: '/vragen',
+      page: () => import('./QuestionsPage'),
+      nav: { label: says(navStaffText, 'auditQuestionsNav'), icon: 'chat', order: 10 },
+    },
   ],
 };

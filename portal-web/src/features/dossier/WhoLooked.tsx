@@ -3,10 +3,10 @@ import { QueryState } from '@/app/QueryState';
 import { useClient, useQuery } from '@/graphql';
 import { useFormat, useText } from '@/i18n';
 import { dossierText } from '@/i18n/dossier/nl';
-import { Avatar, Button, Card, Cluster, Soft, Stack } from '@/ui';
+import { Button, Card, Cluster } from '@/ui';
 import { type LogEntry, WhoLookedQuery } from './dossier.graphql';
-import { type Look, looksByDay } from './grid';
-import { names } from './sentences';
+import { looksByDay } from './grid';
+import { OneLook } from './WhoLookedLine';
 import styles from './WhoLooked.module.css';
 
 /** "Wie heeft gekeken": per day and person, newest first. */
@@ -41,6 +41,10 @@ export function WhoLooked() {
       next: log.pageInfo.hasNextPage ? log.pageInfo.endCursor : null,
     });
   };
+  const refresh = () => {
+    setOlder(null);
+    read({ requestPolicy: 'network-only' });
+  };
   const days = looksByDay([...page.edges.map(({ node }) => node), ...(older?.entries ?? [])]);
   return (
     <Card heading={text.looked}>
@@ -50,7 +54,13 @@ export function WhoLooked() {
           <h3 className={styles.dayName}>{format.day(day)}</h3>
           <ul className={styles.looks}>
             {looks.map((look) => (
-              <OneLook key={look.key} look={look} />
+              <OneLook
+                key={look.key}
+                look={look}
+                day={format.day(day)}
+                dossierId={data.myDossier?.id ?? ''}
+                onAsked={refresh}
+              />
             ))}
           </ul>
         </section>
@@ -63,29 +73,5 @@ export function WhoLooked() {
         </Cluster>
       ) : null}
     </Card>
-  );
-}
-
-function OneLook({ look }: { look: Look }) {
-  const text = useText(dossierText);
-  const format = useFormat();
-  const as = [text[`role_${look.role}`], look.organisationName].filter(Boolean).join(', ');
-  return (
-    <li className={styles.look}>
-      <Avatar name={look.actorName} size="s" />
-      <Stack gap={0}>
-        <span className={styles.name}>{look.actorName}</span>
-        <Soft>{as}</Soft>
-        <span>
-          {text.lookedWhat}: {format.list(names(look.sections, text))}
-        </span>
-        {look.purposes.length > 0 ? (
-          <span>
-            {text.lookedWhy}: {format.list(look.purposes.map((purpose) => text[`purpose_${purpose}`]))}
-          </span>
-        ) : null}
-        <Soft>{text.lookedTimes(look.count, format.time(look.first), format.time(look.last))}</Soft>
-      </Stack>
-    </li>
   );
 }

@@ -146,18 +146,45 @@ export const WhoLookedQuery = graphql(`
       accessLog(first: 50, after: $after) {
         edges {
           node {
+            id
             at
             actorName
             role
             organisationName
             sections
             purposes
+            canBeAsked
+            question {
+              id
+              text
+              answer {
+                text
+                at
+                byName
+              }
+            }
           }
         }
         pageInfo {
           hasNextPage
           endCursor
         }
+      }
+    }
+  }
+`);
+
+/** "Waarom?" about one entry of the access log. */
+export const AccessQuestionAsk = graphql(`
+  mutation AccessQuestionAsk($input: AccessQuestionAskInput!) {
+    accessQuestionAsk(input: $input) {
+      question {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
       }
     }
   }

@@ -86,12 +86,15 @@ describe('days', () => {
 
 describe('who looked', () => {
   const look = (at: string, actorName: string, ...sections: Section[]): LogEntry => ({
+    id: `${at} ${actorName}`,
     at,
     actorName,
     role: 'ADVISER',
     organisationName: 'UWV',
     sections,
     purposes: ['GUIDANCE'],
+    canBeAsked: true,
+    question: null,
   });
 
   it('makes one line of the visits of one person on one day', () => {
@@ -111,6 +114,32 @@ describe('who looked', () => {
       last: '2026-11-23T14:10:00Z',
       sections: ['CV', 'BENEFIT'],
       purposes: ['GUIDANCE'],
+    });
+  });
+
+  it('counts what is asked within five minutes as one time', () => {
+    const times = (...at: string[]) => looksByDay(at.map((one) => look(one, 'Priya', 'CV')))[0]?.looks[0];
+    expect(times('2026-11-23T09:10:00Z', '2026-11-23T09:05:00Z', '2026-11-23T09:00:00Z')?.count).toBe(1);
+    expect(times('2026-11-23T09:05:00.001Z', '2026-11-23T09:00:00Z')?.count).toBe(2);
+  });
+
+  it('keeps what was looked at for another purpose apart', () => {
+    const law: LogEntry = {
+      ...look('2026-11-23T09:01:00Z', 'Priya', 'CV'),
+      purposes: ['TASK_UWV_REINTEGRATION'],
+    };
+    const looks = looksByDay([law, look('2026-11-23T09:00:00Z', 'Priya', 'CV')])[0]?.looks;
+    expect(looks?.map(({ purposes }) => purposes)).toEqual([['TASK_UWV_REINTEGRATION'], ['GUIDANCE']]);
+  });
+
+  it('asks about the entry that saw most, and shows what was asked about an older one', () => {
+    const question = { id: 'why', text: null, answer: null };
+    const asked = { ...look('2026-11-23T09:00:00Z', 'Priya', 'CV'), question };
+    const most = look('2026-11-23T14:00:00Z', 'Priya', 'CV', 'BENEFIT');
+    const newest = look('2026-11-23T14:01:00Z', 'Priya', 'CV');
+    expect(looksByDay([newest, most, asked])[0]?.looks[0]).toMatchObject({
+      entryId: most.id,
+      questions: [question],
     });
   });
 

@@ -116,27 +116,36 @@ export function monthsOn(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-/** What one person looked at on one day. */
+/** What one person looked at on one day, for the same purposes. */
 export type Look = {
   key: string;
+  /** The entry that saw most, the newest of them: a question is about that one. */
+  entryId: string;
   actorName: string;
   role: LogEntry['role'];
   organisationName: string | null;
+  /** How often: what is asked within minutes belongs to one time. */
   count: number;
   first: string;
   last: string;
   sections: readonly Section[];
   purposes: readonly Purpose[];
+  canBeAsked: boolean;
+  questions: readonly NonNullable<LogEntry['question']>[];
 };
 
 export type LookDay = { day: string; looks: readonly Look[] };
 
-/** "Wie heeft gekeken" per day and person, newest first: twenty requests of one visit are one line. */
+/** Opening a page asks several things within a moment; longer ago than this is another time. */
+const TOGETHER = 5 * 60_000;
+
+/** "Wie heeft gekeken" per day, person and purpose, newest first: twenty requests of one visit are one line. */
 export function looksByDay(entries: readonly LogEntry[]): readonly LookDay[] {
   const days = new Map<string, Map<string, LogEntry[]>>();
   for (const entry of entries) {
     const day = today(new Date(entry.at));
-    const who = `${entry.actorName}|${entry.role}|${entry.organisationName ?? ''}`;
+    const purposes = [...entry.purposes].sort().join();
+    const who = `${entry.actorName}|${entry.role}|${entry.organisationName ?? ''}|${purposes}`;
     const people = days.get(day) ?? new Map<string, LogEntry[]>();
     days.set(day, people.set(who, [...(people.get(who) ?? []), entry]));
   }
@@ -150,15 +159,25 @@ function lookOf(key: string, visits: readonly LogEntry[]): Look {
   const times = visits.map(({ at }) => at).sort();
   const seen = new Set(visits.flatMap(({ sections }) => sections));
   const newest = visits[0] as LogEntry;
+  const most = visits.reduce(
+    (best, one) => (one.sections.length > best.sections.length ? one : best),
+    newest,
+  );
+  const apart = times.filter(
+    (at, index) => index === 0 || Date.parse(at) - Date.parse(times[index - 1] ?? at) > TOGETHER,
+  );
   return {
     key,
+    entryId: most.id,
     actorName: newest.actorName,
     role: newest.role,
     organisationName: newest.organisationName,
-    count: visits.length,
+    count: apart.length,
     first: times[0] ?? newest.at,
     last: times.at(-1) ?? newest.at,
     sections: SECTIONS.filter((section) => seen.has(section)),
-    purposes: [...new Set(visits.flatMap(({ purposes }) => purposes))],
+    purposes: newest.purposes,
+    canBeAsked: newest.canBeAsked,
+    questions: visits.flatMap(({ question }) => (question ? [question] : [])),
   };
 }

@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The application started for one thing: {@code --werkbrug.audit.verify} walks along every chain of
- * the access log, names the first broken record of each, and ends with 0 when there is none and
- * with 1 when there is. It only reads.
+ * the access log, names the first broken record of each, and ends with 0 when there is none, with 1
+ * when there is, and with 2 when it could not look. It only reads.
  */
 @ImportAutoConfiguration({
   PropertyPlaceholderAutoConfiguration.class,
@@ -30,6 +30,9 @@ import org.springframework.context.annotation.Import;
 public final class AccessLogCommand {
 
   private static final String VERIFY = "--werkbrug.audit.verify";
+
+  private static final int BROKEN = 1;
+  private static final int NOT_VERIFIED = 2;
 
   private AccessLogCommand() {}
 
@@ -50,6 +53,9 @@ public final class AccessLogCommand {
     application.setBannerMode(Banner.Mode.OFF);
     try (ConfigurableApplicationContext context = application.run(arguments)) {
       return verify(context.getBean(AccessLogRepository.class), System.out);
+    } catch (RuntimeException e) {
+      System.err.println("The access log could not be verified: " + e.getMessage());
+      return NOT_VERIFIED;
     }
   }
 
@@ -72,7 +78,7 @@ public final class AccessLogCommand {
         broken == 0
             ? "The access log is unbroken: " + records + " entries"
             : "The access log is BROKEN");
-    return broken == 0 ? 0 : 1;
+    return broken == 0 ? 0 : BROKEN;
   }
 
   private static String line(String chain, AccessLogCheck check) {
