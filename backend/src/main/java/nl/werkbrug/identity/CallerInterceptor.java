@@ -2,6 +2,9 @@ package nl.werkbrug.identity;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import nl.werkbrug.platform.LoginServerUnreachable;
+import nl.werkbrug.platform.SocketLogin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -67,8 +70,15 @@ class CallerInterceptor implements WebSocketGraphQlInterceptor {
         Jwt token = decoder.decode(header.substring("Bearer ".length()));
         if (callers.caller(token).isPresent()) {
           session.getAttributes().put(SESSION_TOKEN, token);
+          new SocketLogin(
+                  Objects.requireNonNullElse(token.getSubject(), ""),
+                  Objects.requireNonNullElse(token.getExpiresAt(), clock.instant()))
+              .on(session.getAttributes());
           return Mono.empty();
         }
+      } catch (LoginServerUnreachable e) {
+        SocketLogin.tryLater(session.getAttributes());
+        return Mono.error(e);
       } catch (JwtException e) {
         return Mono.error(new BadCredentialsException("Invalid token", e));
       }

@@ -2,6 +2,8 @@ package nl.werkbrug.platform;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The headers that every page and every answer carries. */
@@ -38,6 +40,11 @@ public final class ContentSecurity {
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(directives))
                 .frameOptions(FrameOptionsConfig::sameOrigin)
+                // No other site may load what is here, nor hold on to a window of it.
+                .crossOriginResourcePolicy(
+                    policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(
+                    policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(self), microphone=(), geolocation=()")));

@@ -12,12 +12,23 @@ import graphql.language.Directive;
 import graphql.language.Field;
 import graphql.language.Node;
 import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.validation.ValidationError;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.werkbrug.shared.Connection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * How large a question may be: depth, cost, aliases, directives and tokens; far above what the
@@ -44,9 +55,10 @@ class GraphQlLimits {
   }
 
   /**
-   * A field costs one, a list what its children cost times the page size asked. A page that cannot
-   * be asked counts as the largest that can, and a sum stops just past the limit: a number that
-   * runs over would make a large question look small.
+   * A field costs what the schema says beside it ({@code @cost}), else one; a list what its
+   * children cost times the page size asked. A page that cannot be asked counts as the largest that
+   * can, and a sum stops just past the limit: a number that runs over would make a large question
+   * look small.
    */
   @Bean
   MaxQueryComplexityInstrumentation maxCost() {
@@ -55,8 +67,40 @@ class GraphQlLimits {
         (environment, children) -> {
           Object first = environment.getArguments().get("first");
           long rows = first instanceof Integer size ? Math.clamp(size, 1, Connection.MAX_PAGE) : 1;
-          return Math.toIntExact(Math.min(MAX_COST + 1L, 1 + children * rows));
+          long cost = price(environment.getFieldDefinition()) + children * rows;
+          return Math.toIntExact(Math.min(MAX_COST + 1L, cost));
         });
+  }
+
+  private static int price(GraphQLFieldDefinition field) {
+    GraphQLAppliedDirective cost = field.getAppliedDirective("cost");
+    return cost != null && cost.getArgument("weight").getValue() instanceof Integer weight
+        ? weight
+        : 1;
+  }
+
+  @Bean
+  GraphQlSourceBuilderCustomizer trusted(TrustedDocuments documents) {
+    return source ->
+        source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+  }
+
+  /** A body that says nothing is a bad request; the library falls over it. */
+  @Bean
+  GraphQlHttpHandler somethingAsked(WebGraphQlHandler handler) {
+    return new GraphQlHttpHandler(handler) {
+      @Override
+      public ServerResponse handleRequest(ServerRequest request) throws ServletException {
+        try {
+          byte[] body = request.body(byte[].class);
+          return new String(body, StandardCharsets.UTF_8).strip().equals("null")
+              ? ServerResponse.badRequest().build()
+              : super.handleRequest(ServerRequest.from(request).body(body).build());
+        } catch (IOException e) {
+          throw new ServerWebInputException("The body cannot be read", null, e);
+        }
+      }
+    };
   }
 
   @Bean

@@ -3,14 +3,58 @@ package nl.werkbrug.platform;
 import java.time.Clock;
 import nl.werkbrug.platform.mongo.MongoEngine;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The live bus; the only instance on its data has nobody else to tell. */
+/**
+ * What is live: the sockets, and the bus; the only instance on its data has nobody else to tell.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LiveProperties.class)
+@EnableScheduling
 class LiveConfiguration {
+
+  /** No other origin opens a socket, unless a setting names it. */
+  @Bean
+  LiveSocketHandler liveSocketHandler(
+      WebGraphQlHandler handler,
+      GraphQlProperties properties,
+      GraphQlCorsProperties origins,
+      JsonMapper json,
+      Clock clock) {
+    CorsConfiguration allowed = origins.toCorsConfiguration();
+    return new LiveSocketHandler(
+        handler,
+        new JacksonJsonHttpMessageConverter(json),
+        properties.getWebsocket().getConnectionInitTimeout(),
+        properties.getWebsocket().getKeepAlive(),
+        allowed == null ? new CorsConfiguration() : allowed,
+        json,
+        clock);
+  }
+
+  /** What is live comes over the socket, of which the token is watched; an event stream is not. */
+  @Bean
+  GraphQlSseHandler noEventStream(WebGraphQlHandler handler) {
+    return new GraphQlSseHandler(handler) {
+      @Override
+      public ServerResponse handleRequest(ServerRequest request) {
+        return ServerResponse.status(HttpStatus.NOT_ACCEPTABLE).build();
+      }
+    };
+  }
 
   @Bean
   LiveBus liveBus(

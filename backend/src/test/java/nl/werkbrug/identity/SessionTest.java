@@ -10,6 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class SessionTest extends IntegrationTest {
 
+  @Test
+  void keepsTheCookieOfTheLoginServerFromOtherSitesAndFromScripts() {
+    Api nobody = anonymous();
+
+    assertThat(
+            nobody
+                .send(nobody.authorized("/demo/inloggen").header("Accept", "text/html").build())
+                .headers()
+                .allValues("Set-Cookie"))
+        .singleElement()
+        .asString()
+        .contains("HttpOnly", "SameSite=Strict");
+  }
+
   /**
    * A new session cookie would end the login at the demo's login server, which is on this origin.
    */
