@@ -8,6 +8,7 @@ import {
 } from '@urql/core';
 import { lastSeenExchange, type LastSeen } from './lastSeen';
 import { createLive, type Live } from './live';
+import { trustedExchange } from './trusted';
 
 export type Tokens = {
   /** A token that is still valid for a while, renewed when needed; null when there is none to be had. */
@@ -39,6 +40,7 @@ export function createGraph(tokens: Tokens, lastSeen?: LastSeen): Graph {
   const exchanges: Exchange[] = [
     cacheExchange,
     ...(lastSeen ? [lastSeenExchange(lastSeen)] : []),
+    trustedExchange,
     subscriptionExchange({
       forwardSubscription: (operation: SubscriptionOperation) => ({
         subscribe: (sink) => ({ unsubscribe: live.subscribe(operation, sink) }),

@@ -7,3 +7,4 @@ export { LiveContext, useLive } from './useLive';
 export { FetchContext, useFetch } from './useFetch';
 export { backoff } from './backoff';
 export type { LastSeen } from './lastSeen';
+export { documentOf, operationNameOf, textOf } from './trusted';

@@ -11,7 +11,7 @@ type Sink = {
 export type Live = {
   /** Starts listening; the answer stops it. */
   subscribe: (
-    operation: { query?: string; variables?: unknown; operationName?: string },
+    operation: { query?: string; variables?: unknown; operationName?: string; extensions?: unknown },
     sink: Sink,
   ) => () => void;
   /** Calls back after the line came back: what happened meanwhile was missed, so read again. */
@@ -71,9 +71,11 @@ export function createLive(tokens: Tokens): Live {
           if (stopped) return;
           stop = client.subscribe(
             {
+              // Without a text the extensions name the document; the library insists on one.
               query: operation.query ?? '',
               variables: operation.variables as Record<string, unknown>,
               operationName: operation.operationName,
+              extensions: operation.extensions as Record<string, unknown>,
             },
             {
               next: (value) => sink.next(value as never),

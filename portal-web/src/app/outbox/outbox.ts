@@ -1,5 +1,5 @@
-import { type AnyVariables, type DocumentInput, stringifyDocument } from '@urql/core';
-import { backoff, type UserError } from '@/graphql';
+import type { AnyVariables, DocumentInput } from '@urql/core';
+import { backoff, operationNameOf, textOf, type UserError } from '@/graphql';
 import type { Device } from '../session/device';
 
 /** A file that goes along; it stays on the device until the server has all of it. */
@@ -18,7 +18,7 @@ export type OutboxEntry = {
   topic: string;
   /** What it is, in the reader's words: "Sollicitatie bij Bakkerij Van Dam". */
   title: string;
-  /** The mutation; empty where only files are brought. */
+  /** The mutation, by its id or before the build by its text; empty where only files are brought. */
   document: string;
   operationName: string;
   variables: Record<string, unknown>;
@@ -141,13 +141,12 @@ export class Outbox {
 
   /** Keeps it on this device, and sends it as soon as that is possible. The same id again changes nothing. */
   async enqueue<Data, Variables extends AnyVariables>(item: Enqueued<Data, Variables>): Promise<void> {
-    const document = stringifyDocument(item.mutation as DocumentInput);
     await this.keep({
       id: item.id,
       topic: item.topic,
       title: item.title,
-      document,
-      operationName: /\bmutation\s+(\w+)/.exec(document)?.[1] ?? '',
+      document: textOf(item.mutation),
+      operationName: operationNameOf(item.mutation),
       variables: (item.variables ?? {}) as Record<string, unknown>,
       files: [...(item.files ?? [])],
     });

@@ -77,11 +77,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       if (answer.data) me = answer.data.me;
       else if (answer.error && problemOf(answer.error) === 'offline') me = await lastPerson();
       else {
-        setStage(
-          answer.error && problemOf(answer.error) === 'broken'
-            ? { name: 'failed' }
-            : { name: 'unknown', login },
-        );
+        const problem = answer.error && problemOf(answer.error);
+        const known = problem === 'loggedOut' || problem === 'notAllowed' || !problem;
+        setStage(known ? { name: 'unknown', login } : { name: 'failed' });
         return;
       }
     }
