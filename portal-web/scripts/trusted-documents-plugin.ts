@@ -53,7 +53,7 @@ function complete(text: string, fragments: Map<string, FragmentDefinitionNode>):
 
 /**
  * Replaces every document by its SHA-256, and writes down what each stands for. The server answers these documents and
- * no others (decision 16), and the browser need not fetch their texts.
+ * no others (decision 17), and the browser need not fetch their texts.
  */
 export function trustedDocuments(): Plugin {
   const documents = new Map<string, string>();

@@ -93,6 +93,20 @@ class EdgeTest extends Production {
         .doesNotContain("Exception", "springframework", "nl.werkbrug", "trace");
   }
 
+  /** What a form of another site can send without asking first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data"})
+  void takesNothingThatAFormOfAnotherSiteCouldSend(String type) {
+    HttpResponse<String> answer =
+        send(
+            request("/graphql")
+                .header("Authorization", "Bearer " + aToken())
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("{\"query\":\"" + ME + "\"}")));
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+  }
+
   @Test
   void refusesAnEventStreamOnWhichNoTokenIsWatched() {
     HttpResponse<String> answer =
