@@ -173,13 +173,19 @@ build_if_needed() {
 
 # --- run -------------------------------------------------------------------------------------------------------------
 
-# app_command JAR PORT DATA [JAVA-OPTION...]: sets command to what runs the demo. Only this machine can reach it, since
-# it signs people in without a password. The quick compiler alone saves half of the processor time of a start.
-app_command() {
+# run_command JAR PORT DATA [JAVA-OPTION...]: sets command to what runs the application, for this machine alone. The quick
+# compiler alone saves half of the processor time of a start.
+run_command() {
   local jar=$1 port=$2 data=$3
   shift 3
   command=("$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "$@" -jar "$jar"
-    --spring.profiles.active=demo --server.address=127.0.0.1 --server.port="$port" --werkbrug.data="$data")
+    --server.address=127.0.0.1 --server.port="$port" --werkbrug.data="$data")
+}
+
+# The same with its demo, which signs people in without a password.
+app_command() {
+  run_command "$@"
+  command+=(--spring.profiles.active=demo)
 }
 
 # start_app PORT LOG: runs the command in the background; sets app_pid, and returns when http://localhost:PORT is ready.
@@ -204,3 +210,41 @@ stop_app() {
     app_pid=
   fi
 }
+
+# --- somebody else's login server ------------------------------------------------------------------------------------
+
+readonly keycloak_version=26.5.0
+readonly keycloak_home=$state/keycloak/keycloak-$keycloak_version
+
+# Fetches Keycloak from Maven Central when it is not here yet.
+fetch_keycloak() {
+  [ -e "$keycloak_home/version.txt" ] && return 0
+  mkdir -p "$state"
+  (cd "$root/infra" && mvn -B -q -N org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    -Dartifact="org.keycloak:keycloak-quarkus-dist:$keycloak_version:zip" -DoutputDirectory="$state/keycloak") \
+    >"$state/keycloak.log" 2>&1 </dev/null && [ -e "$keycloak_home/version.txt" ]
+}
+
+# run_keycloak PORT DATA WERKBRUG: becomes Keycloak, with the people of the demo in the realm "werkbrug", for a Werkbrug
+# at that address. The environment names the passwords: KEYCLOAK_ADMIN_PASSWORD and WERKBRUG_DEMO_PASSWORD.
+run_keycloak() {
+  local port=$1 data=$2 part
+  mkdir -p "$data/data/import"
+  for part in lib conf providers themes; do ln -sfn "$keycloak_home/$part" "$data/$part"; done
+  cp "$root/infra/keycloak-realm/werkbrug.json" "$data/data/import/"
+  export WERKBRUG_URL=$3 KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD
+  # What is downloaded is built for the options that are used here, so building it again (15 s) would change nothing.
+  exec "$JAVA_HOME/bin/java" -Xmx400m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED \
+    --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
+    -Dkc.config.built=true -Dkc.home.dir="$data" -Djboss.server.config.dir="$data/conf" \
+    -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+    -Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory \
+    -cp "$data/lib/quarkus-run.jar" io.quarkus.bootstrap.runner.QuarkusEntryPoint \
+    start --import-realm --cache=local --http-enabled=true --http-host=127.0.0.1 --http-port="$port" \
+    --hostname="http://localhost:$port"
+}
+
+keycloak_issuer() { printf 'http://localhost:%s/realms/werkbrug' "$1"; }
+
+a_password() { node -p 'require("node:crypto").randomBytes(12).toString("base64url")'; }
