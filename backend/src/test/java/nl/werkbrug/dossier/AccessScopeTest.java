@@ -94,6 +94,14 @@ class AccessScopeTest {
   }
 
   @Test
+  void keepsAContactPersonWhoMovedToAnotherTeam() {
+    grants.add(consent(TOWN, CV));
+    isContactPerson(caller(adviser.personId(), Role.ADVISER, TOWN, "Zuid"));
+
+    assertThat(scope(adviser).orElseThrow().isContactPerson()).isTrue();
+  }
+
+  @Test
   void hidesADossierWithoutAGrant() {
     isContactPerson(adviser);
 
@@ -153,7 +161,7 @@ class AccessScopeTest {
     contactPersons.set(0, contactPerson(adviser, TODAY, TODAY.plusDays(1)));
     assertThat(scope(adviser)).as("today only").isPresent();
 
-    contactPersons.set(0, contactPerson(adviser, TODAY.minusDays(9), TODAY));
+    contactPersons.set(0, contactPerson(adviser, TODAY.minusDays(9), null).until(TODAY));
     assertThat(scope(adviser)).as("until yesterday").isEmpty();
   }
 

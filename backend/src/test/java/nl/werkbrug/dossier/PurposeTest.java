@@ -63,6 +63,14 @@ class PurposeTest {
   }
 
   @Test
+  void canBeConsentedToUnlessItIsATaskOfTheLawOrBrokenGlass() {
+    assertThat(EnumSet.allOf(Purpose.class))
+        .filteredOn(Purpose::byConsent)
+        .containsExactly(
+            Purpose.GUIDANCE, Purpose.HANDOVER, Purpose.MATCHING, Purpose.URGENT_HELP);
+  }
+
+  @Test
   void holdsNotWhenNothingOfItOpens() {
     var grant =
         new Grant(
