@@ -66,8 +66,7 @@ class PurposeTest {
   void canBeConsentedToUnlessItIsATaskOfTheLawOrBrokenGlass() {
     assertThat(EnumSet.allOf(Purpose.class))
         .filteredOn(Purpose::byConsent)
-        .containsExactly(
-            Purpose.GUIDANCE, Purpose.HANDOVER, Purpose.MATCHING, Purpose.URGENT_HELP);
+        .containsExactly(Purpose.GUIDANCE, Purpose.HANDOVER, Purpose.MATCHING, Purpose.URGENT_HELP);
   }
 
   @Test
