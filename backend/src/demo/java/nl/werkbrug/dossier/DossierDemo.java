@@ -86,6 +86,7 @@ public final class DossierDemo {
             organisation.id(),
             Purpose.GUIDANCE,
             given,
+            ConsentNotice.lastDay(until),
             Receipt.of(grantId, from, organisation.id(), given)));
     return this;
   }
@@ -136,6 +137,7 @@ public final class DossierDemo {
         sections,
         null,
         history,
+        null,
         List.of());
   }
 }

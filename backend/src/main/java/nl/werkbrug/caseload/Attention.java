@@ -1,12 +1,12 @@
 package nl.werkbrug.caseload;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.werkbrug.dossier.ConsentNotice;
 import nl.werkbrug.dossier.Summary;
 import nl.werkbrug.shared.SpokenTime;
 import nl.werkbrug.shared.Weeks;
@@ -20,9 +20,6 @@ final class Attention {
 
   /** Intensive guidance means at least one contact a week (R 3.2). */
   static final int CONTACT_DAYS = 7;
-
-  /** The end of a consent is announced two weeks before. */
-  static final Duration CONSENT_NOTICE = Duration.ofDays(14);
 
   private Attention() {}
 
@@ -40,16 +37,25 @@ final class Attention {
     documents(summary.documents(), now, reasons);
     pitch(summary.pitch(), now, reasons);
     contact(summary.contact(), today, reasons);
-    if (accessUntil != null && !accessUntil.isAfter(now.plus(CONSENT_NOTICE))) {
-      LocalDate lastDay = Weeks.day(accessUntil.minusMillis(1));
-      reasons.add(
-          new AttentionReason(
-              AttentionKind.CONSENT_ENDING,
-              "Toestemming stopt na " + SpokenTime.day(lastDay, today),
-              accessUntil));
-    }
+    consent(accessUntil, now, reasons);
     reasons.sort(Comparator.comparing(AttentionReason::kind));
     return List.copyOf(reasons);
+  }
+
+  private static void consent(@Nullable Instant until, Instant now, List<AttentionReason> reasons) {
+    ConsentNotice notice = until == null ? null : ConsentNotice.of(until, now);
+    if (until == null || notice == null) {
+      return;
+    }
+    long days = ConsentNotice.daysLeft(until, now);
+    String when = days == 0 ? "vandaag" : days == 1 ? "morgen" : "over " + days + " dagen";
+    reasons.add(
+        new AttentionReason(
+            notice == ConsentNotice.WITHIN_THREE_DAYS
+                ? AttentionKind.CONSENT_ENDING_SOON
+                : AttentionKind.CONSENT_ENDING,
+            "Toestemming eindigt " + when,
+            until));
   }
 
   private static void conversation(

@@ -7,6 +7,7 @@ package nl.werkbrug.caseload;
 enum AttentionKind {
   UNANSWERED,
   REVIEW_DUE,
+  CONSENT_ENDING_SOON,
   UPLOAD_WITHOUT_COMMENT,
   PITCH_WAITING,
   TASK_BEHIND,

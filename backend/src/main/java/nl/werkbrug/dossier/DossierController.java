@@ -3,7 +3,6 @@ package nl.werkbrug.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -209,32 +208,20 @@ class DossierController {
   }
 
   @SchemaMapping(typeName = "Dossier")
-  List<Grant> grants(DossierView dossier, Caller caller) {
+  List<Grant> grants(DossierView dossier) {
     Instant now = clock.instant();
     return dossier.dossier().access().stream()
         .filter(grant -> grant.holdsAt(now))
-        .filter(grant -> dossier.scope().isClient() || caller.worksFor(grant.organisationId()))
+        .filter(
+            grant ->
+                dossier.scope().isClient()
+                    || dossier.scope().caller().worksFor(grant.organisationId()))
         .toList();
   }
 
   @SchemaMapping(typeName = "Grant", field = "organisation")
   Organisation organisationOf(Grant grant) {
     return people.organisation(grant.organisationId()).orElseThrow();
-  }
-
-  @SchemaMapping(typeName = "Dossier")
-  List<ConsentEvent> consentHistory(DossierView dossier) {
-    if (!dossier.scope().isClient()) {
-      return List.of();
-    }
-    return dossier.dossier().consentHistory().stream()
-        .sorted(Comparator.comparing((ConsentEvent event) -> event.receipt().at()).reversed())
-        .toList();
-  }
-
-  @SchemaMapping(typeName = "ConsentEvent", field = "organisation")
-  Organisation organisationOf(ConsentEvent event) {
-    return people.organisation(event.organisationId()).orElseThrow();
   }
 
   record CvSaveInput(

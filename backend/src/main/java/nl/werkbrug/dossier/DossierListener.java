@@ -24,6 +24,11 @@ class DossierListener {
   }
 
   @EventListener
+  void on(ConsentRequestChanged event) {
+    dossiers.signal(event.dossierId(), null, 0);
+  }
+
+  @EventListener
   void on(ContactPersonChanged event) {
     dossiers.signal(event.dossierId(), null, 0);
   }

@@ -66,8 +66,16 @@ class DossierRepository {
         version,
         new Update()
             .set("access", change.access())
+            .set("consentRequests", change.requests())
             .push("consentHistory", change.event())
             .push("outbox", event));
+  }
+
+  /** Changes what organisations ask, when nobody changed the dossier since {@code version}. */
+  boolean changeRequests(
+      AccessScope scope, int version, List<ConsentRequest> requests, OutboxEvent event) {
+    return change(
+        scope, version, new Update().set("consentRequests", requests).push("outbox", event));
   }
 
   boolean changeSection(
@@ -261,7 +269,7 @@ class DossierRepository {
   record NameOnly(UUID id, String clientName) {}
 
   private List<Dossier> heads(Query query) {
-    query.fields().exclude("sections", "consentHistory", "outbox");
+    query.fields().exclude("sections", "consentHistory", "consentRequests", "outbox");
     return mongo.find(query, Dossier.class);
   }
 

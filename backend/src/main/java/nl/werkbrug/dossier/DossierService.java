@@ -26,6 +26,8 @@ class DossierService {
   /** A consent is asked again after a year at most, so that nobody forgets what was once given. */
   static final int MAX_CONSENT_YEARS = 1;
 
+  static final String LAST_DAY = "Kies een dag vanaf vandaag, en niet later dan over een jaar.";
+
   private static final int MAX_ATTEMPTS = 5;
 
   private final Dossiers dossiers;
@@ -66,11 +68,7 @@ class DossierService {
                     || input.purpose().sections().containsAll(input.sections()),
                 "sections",
                 "Voor dit doel is niet alles nodig wat u koos. Kies minder, of een ander doel.")
-            .that(
-                !input.lastDay().isBefore(today)
-                    && !input.lastDay().isAfter(today.plusYears(MAX_CONSENT_YEARS)),
-                "lastDay",
-                "Kies een dag vanaf vandaag, en niet later dan over een jaar.")
+            .that(isLastDay(input.lastDay(), today), "lastDay", LAST_DAY)
             .that(
                 people
                     .organisation(input.organisationId())
@@ -101,6 +99,7 @@ class DossierService {
             input.organisationId(),
             input.purpose(),
             sections,
+            input.lastDay(),
             receipt);
     return changeAccess(
         caller, input.dossierId(), event.id(), dossier -> dossier.give(consent, event, now));
@@ -135,9 +134,64 @@ class DossierService {
                   consent.organisationId(),
                   consent.purpose(),
                   sections,
+                  null,
                   receipt);
           return dossier.takeBack(input.grantId(), sections, event, now);
         });
+  }
+
+  /** A consent lasts longer, or stops earlier, than was said before. */
+  Result<Changed> changeLastDay(Caller caller, ConsentController.ConsentLastDayChangeInput input) {
+    Instant now = clock.instant();
+    LocalDate lastDay = input.lastDay();
+    Checks checks =
+        new Checks()
+            .newId("id", input.id())
+            .that(isLastDay(lastDay, Weeks.day(now)), "lastDay", LAST_DAY);
+    if (checks.failed()) {
+      return ofClient(caller, input.dossierId(), _ -> checks.refusal());
+    }
+    Instant until = Weeks.start(lastDay.plusDays(1));
+    return changeAccess(
+        caller,
+        input.dossierId(),
+        input.id(),
+        dossier -> {
+          Grant consent = dossier.consent(input.grantId(), now);
+          if (consent == null) {
+            return Result.refused(
+                UserError.conflict(
+                    "Deze toestemming geldt niet meer. U kunt wel opnieuw toestemming geven."));
+          }
+          if (until.equals(consent.until())) {
+            return Result.refused(
+                UserError.conflict("Deze toestemming duurt al tot en met die dag."));
+          }
+          boolean later = consent.until() != null && until.isAfter(consent.until());
+          if (later && dossier.isFullOfEvents()) {
+            return Result.refused(Dossier.tooOften());
+          }
+          ConsentEvent event =
+              new ConsentEvent(
+                  input.id(),
+                  later ? ConsentEvent.Kind.EXTENDED : ConsentEvent.Kind.SHORTENED,
+                  consent.organisationId(),
+                  consent.purpose(),
+                  consent.sections(),
+                  lastDay,
+                  Receipt.of(
+                      input.id(),
+                      now,
+                      consent.organisationId(),
+                      consent.purpose(),
+                      consent.sections(),
+                      lastDay));
+          return Result.done(dossier.moveEnd(consent, until, event));
+        });
+  }
+
+  static boolean isLastDay(LocalDate day, LocalDate today) {
+    return !day.isBefore(today) && !day.isAfter(today.plusYears(MAX_CONSENT_YEARS));
   }
 
   Result<DossierView> saveCv(
@@ -234,12 +288,12 @@ class DossierService {
     return Result.done(dossiers.view(caller, input.dossierId()).orElseThrow());
   }
 
-  private interface Rule {
+  interface Rule {
     Result<Dossier.AccessChange> apply(Dossier dossier);
   }
 
   /** Tries again when somebody else was first: the rule is asked anew on what stands there then. */
-  private Result<Changed> changeAccess(Caller caller, UUID dossierId, UUID eventId, Rule rule) {
+  Result<Changed> changeAccess(Caller caller, UUID dossierId, UUID eventId, Rule rule) {
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       Optional<Result<Changed>> answer = tryChangeAccess(caller, dossierId, eventId, rule);
       if (answer.isPresent()) {

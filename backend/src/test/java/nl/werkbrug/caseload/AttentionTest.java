@@ -1,6 +1,7 @@
 package nl.werkbrug.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,11 +48,47 @@ class AttentionTest {
   }
 
   @Test
-  void announcesTheEndOfAConsentFourteenDaysBefore() {
-    Instant end = Instant.parse("2026-03-17T09:00:00Z");
+  void announcesTheEndOfAConsentFourteenDaysBeforeAlsoOverTheStartOfSummerTime() {
+    Instant endOfSunday5April = Instant.parse("2026-04-05T22:00:00Z");
+    Instant sunday22March = Instant.parse("2026-03-21T23:00:00Z");
 
-    assertThat(Attention.reasons(Summary.EMPTY, end, NOW.minusMillis(1))).isEmpty();
-    assertThat(Attention.reasons(Summary.EMPTY, end, NOW)).hasSize(1);
+    assertThat(reasons(endOfSunday5April, sunday22March.minusMillis(1))).isEmpty();
+    assertThat(reasons(endOfSunday5April, sunday22March))
+        .containsExactly(
+            new AttentionReason(
+                AttentionKind.CONSENT_ENDING,
+                "Toestemming eindigt over 14 dagen",
+                endOfSunday5April));
+  }
+
+  @Test
+  void announcesItAgainThreeDaysBefore() {
+    Instant endOfSunday5April = Instant.parse("2026-04-05T22:00:00Z");
+    Instant thursday2April = Instant.parse("2026-04-01T22:00:00Z");
+
+    assertThat(reasons(endOfSunday5April, thursday2April.minusMillis(1)))
+        .extracting(AttentionReason::kind, AttentionReason::text)
+        .containsExactly(tuple(AttentionKind.CONSENT_ENDING, "Toestemming eindigt over 4 dagen"));
+    assertThat(reasons(endOfSunday5April, thursday2April))
+        .extracting(AttentionReason::kind, AttentionReason::text)
+        .containsExactly(
+            tuple(AttentionKind.CONSENT_ENDING_SOON, "Toestemming eindigt over 3 dagen"));
+    assertThat(reasons(endOfSunday5April, endOfSunday5April.minusMillis(1)))
+        .extracting(AttentionReason::text)
+        .containsExactly("Toestemming eindigt vandaag");
+  }
+
+  @Test
+  void countsTheDaysOfTheCalendarOverTheEndOfSummerTime() {
+    Instant endOfWednesday28October = Instant.parse("2026-10-28T23:00:00Z");
+    Instant sunday25October = Instant.parse("2026-10-24T22:00:00Z");
+
+    assertThat(reasons(endOfWednesday28October, sunday25October.minusMillis(1)))
+        .extracting(AttentionReason::kind)
+        .containsExactly(AttentionKind.CONSENT_ENDING);
+    assertThat(reasons(endOfWednesday28October, sunday25October))
+        .extracting(AttentionReason::kind)
+        .containsExactly(AttentionKind.CONSENT_ENDING_SOON);
   }
 
   @Test
@@ -71,6 +108,10 @@ class AttentionTest {
             AttentionKind.REVIEW_DUE,
             AttentionKind.UPLOAD_WITHOUT_COMMENT,
             AttentionKind.TASK_BEHIND);
+  }
+
+  private static List<AttentionReason> reasons(Instant accessUntil, Instant now) {
+    return Attention.reasons(Summary.EMPTY, accessUntil, now);
   }
 
   private static List<String> texts(Summary summary, Instant now) {

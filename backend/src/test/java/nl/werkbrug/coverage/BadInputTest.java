@@ -61,6 +61,9 @@ class BadInputTest extends OperationTest {
       Set.of(
           "consentGrant.id",
           "consentWithdraw.id",
+          "consentLastDayChange.id",
+          "consentRequestSend.id",
+          "consentRequestAnswer.id",
           "contactPersonReassign.id",
           "messageSend.id",
           "documentCommentAdd.id",

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,7 +121,11 @@ abstract class OperationTest extends IntegrationTest {
       enter();
       dossierId =
           aDossierOf(person(Actor.CLIENT))
-              .byLaw(town, Purpose.TASK_MUNICIPAL_SUPPORT, DossierSection.values())
+              .byLaw(
+                  town,
+                  Purpose.TASK_MUNICIPAL_SUPPORT,
+                  EnumSet.complementOf(EnumSet.of(DossierSection.SATISFACTION))
+                      .toArray(DossierSection[]::new))
               .contactPerson(person(Actor.CONTACT_PERSON), ContactRole.WORK)
               .with(
                   new Sections(

@@ -55,6 +55,46 @@ final class Requests {
                               "dossierId", scene.dossierId,
                               "grantId", scene.id("consent"),
                               "sections", List.of("CV"))),
+              Request.of(CLIENT, "consentLastDayChange")
+                  .after("consentGrant")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id", scene.id("extension"),
+                              "dossierId", scene.dossierId,
+                              "grantId", scene.id("consent"),
+                              "lastDay", scene.today().plusDays(60))),
+              Request.of(CONTACT_PERSON, "consentRequestSend")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("question"),
+                              "dossierId",
+                              scene.dossierId,
+                              "purpose",
+                              "GUIDANCE",
+                              "sections",
+                              List.of("SATISFACTION"),
+                              "reason",
+                              "Zo weten wij wat beter kan.",
+                              "lastDay",
+                              scene.today().plusDays(60))),
+              Request.of(CONTACT_PERSON, "consentRequestTakeBack")
+                  .after("consentRequestSend")
+                  .input(
+                      scene ->
+                          Map.of("dossierId", scene.dossierId, "requestId", scene.id("question"))),
+              Request.of(CLIENT, "consentRequestAnswer")
+                  .after("consentRequestSend")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id", scene.id("answer"),
+                              "dossierId", scene.dossierId,
+                              "requestId", scene.id("question"),
+                              "sections", List.of("SATISFACTION"),
+                              "lastDay", scene.today().plusDays(30))),
               Request.of(CLIENT, "cvSave")
                   .input(
                       scene ->

@@ -1,0 +1,10 @@
+package nl.werkbrug.dossier;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.werkbrug.platform.OutboxEvent;
+import org.springframework.data.annotation.TypeAlias;
+
+/** An organisation asked the client for consent, or took its question back. */
+@TypeAlias("ConsentRequestChanged")
+public record ConsentRequestChanged(UUID id, UUID dossierId, Instant at) implements OutboxEvent {}
