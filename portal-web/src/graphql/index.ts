@@ -5,6 +5,7 @@ export { newId } from './ids';
 export { errorsByField, problemOf, sentenceOf, type Problem, type UserError } from './problems';
 export { LiveContext, useLive } from './useLive';
 export { FetchContext, useFetch } from './useFetch';
+export { useSaveFile } from './useSaveFile';
 export { backoff } from './backoff';
 export type { LastSeen } from './lastSeen';
 export { documentOf, operationNameOf, textOf } from './trusted';

@@ -3,9 +3,18 @@ import { Icon } from './Icon';
 import styles from './Disclosure.module.css';
 
 /** Something that explains, one press away. */
-export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export function Disclosure({
+  summary,
+  open,
+  children,
+}: {
+  summary: ReactNode;
+  /** From the start, where somebody came for it. */
+  open?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <details className={styles.disclosure}>
+    <details className={styles.disclosure} open={open}>
       <summary className={styles.summary}>
         <Icon name="chevronRight" />
         {summary}

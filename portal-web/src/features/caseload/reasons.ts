@@ -5,6 +5,7 @@ import type { ReasonKind } from './caseload.graphql';
 export const REASONS: Record<ReasonKind, { icon: IconName; tone: Tone }> = {
   UNANSWERED: { icon: 'chat', tone: 'forYou' },
   REVIEW_DUE: { icon: 'calendar', tone: 'forYou' },
+  CONSENT_ENDING_SOON: { icon: 'shield', tone: 'wait' },
   UPLOAD_WITHOUT_COMMENT: { icon: 'file', tone: 'info' },
   PITCH_WAITING: { icon: 'megaphone', tone: 'info' },
   TASK_BEHIND: { icon: 'plan', tone: 'wait' },

@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { today, useFormat, useText } from '@/i18n';
+import { consentText } from '@/i18n/consent/nl';
 import { dossierText } from '@/i18n/dossier/nl';
-import { Button, Cluster, Drawer, Facts, Heading, Icon, Notice, Receipt, Stack } from '@/ui';
+import { Button, Cluster, Disclosure, Drawer, Facts, Heading, Icon, Notice, Receipt, Stack } from '@/ui';
 import styles from './AccessPanel.module.css';
 import type { Grant, ReceiptFacts, Section } from './dossier.graphql';
 import { GiveForm } from './GiveForm';
 import { type Cell, type Column, isTask, lastDayOf, SECTIONS } from './grid';
+import { LastDayForm } from './LastDayForm';
+import { ReceiptFile } from './ReceiptFile';
 import { SectionPreview } from './SectionPreview';
 import { names } from './sentences';
 import { type Consent, type ConsentPurpose, useConsent } from './useConsent';
 
 /** What was just done, with proof, and the grant that it would take to undo it. */
 type Done = {
-  kind: 'given' | 'withdrawn';
+  kind: 'given' | 'withdrawn' | 'extended' | 'shortened';
   receipt: ReceiptFacts;
   sections: readonly Section[];
   lastDay: string;
@@ -24,13 +27,15 @@ type PanelProps = {
   column: Column | undefined;
   /** One cell, or the organisation as a whole. */
   section: Section | null;
+  /** The consent of which the end is asked about. */
+  extend: string | null;
   open: boolean;
   onClose: () => void;
   onChanged: () => void;
 };
 
 /** Beside the page: what one cell means, what is seen then, and the giving and taking back of it. */
-export function AccessPanel({ dossierId, column, section, open, onClose, onChanged }: PanelProps) {
+export function AccessPanel({ dossierId, column, section, extend, open, onClose, onChanged }: PanelProps) {
   const text = useText(dossierText);
   const consent = useConsent(dossierId);
   const [done, setDone] = useState<Done | null>(null);
@@ -59,6 +64,12 @@ export function AccessPanel({ dossierId, column, section, open, onClose, onChang
     const receipt = await consent.give({ organisationId: organisation.id, ...again });
     if (receipt) finish({ kind: 'given', receipt, sections, lastDay });
   };
+  const moveEnd = async (grant: Grant, lastDay: string) => {
+    const receipt = await consent.changeLastDay(grant, lastDay);
+    const later = !grant.until || lastDay > lastDayOf(grant.until);
+    if (receipt)
+      finish({ kind: later ? 'extended' : 'shortened', receipt, sections: grant.sections, lastDay });
+  };
   const given = (receipt: ReceiptFacts, sections: readonly Section[], lastDay: string) =>
     finish({ kind: 'given', receipt, sections, lastDay });
 
@@ -81,9 +92,22 @@ export function AccessPanel({ dossierId, column, section, open, onClose, onChang
           onClose={onClose}
         />
       ) : section ? (
-        <AboutCell cell={column.cells[section]} consent={consent} onTakeBack={takeBack} onGiven={given} />
+        <AboutCell
+          cell={column.cells[section]}
+          consent={consent}
+          onTakeBack={takeBack}
+          onMoveEnd={moveEnd}
+          onGiven={given}
+        />
       ) : (
-        <AboutOrganisation column={column} consent={consent} onTakeBack={takeBack} onGiven={given} />
+        <AboutOrganisation
+          column={column}
+          extend={extend}
+          consent={consent}
+          onTakeBack={takeBack}
+          onMoveEnd={moveEnd}
+          onGiven={given}
+        />
       )}
     </Drawer>
   );
@@ -92,11 +116,13 @@ export function AccessPanel({ dossierId, column, section, open, onClose, onChang
 type Acting = {
   consent: Consent;
   onTakeBack: (grant: Grant, sections: Section[]) => void;
+  onMoveEnd: (grant: Grant, lastDay: string) => void;
   onGiven: (receipt: ReceiptFacts, sections: readonly Section[], lastDay: string) => void;
 };
 
-function AboutCell({ cell, consent, onTakeBack, onGiven }: Acting & { cell: Cell }) {
+function AboutCell({ cell, consent, onTakeBack, onMoveEnd, onGiven }: Acting & { cell: Cell }) {
   const text = useText(dossierText);
+  const more = useText(consentText);
   const { organisation, section, state, law, consents } = cell;
   const seen = state !== 'no';
   return (
@@ -118,13 +144,16 @@ function AboutCell({ cell, consent, onTakeBack, onGiven }: Acting & { cell: Cell
               {text.withdrawThis}
             </Button>
           </Cluster>
+          <Disclosure summary={more.changeEnd}>
+            <LastDayForm grant={grant} busy={consent.busy} onSend={(day) => onMoveEnd(grant, day)} />
+          </Disclosure>
         </Stack>
       ))}
       <section className={styles.preview}>
         <Heading level={3}>
           {seen ? text.previewNow(organisation.name) : text.previewThen(organisation.name)}
         </Heading>
-        <SectionPreview section={section} />
+        <SectionPreview section={section} organisation={organisation} asIf={!seen} />
       </section>
       {seen ? null : (
         <GiveForm organisation={organisation} choice={[section]} consent={consent} onGiven={onGiven} />
@@ -133,8 +162,16 @@ function AboutCell({ cell, consent, onTakeBack, onGiven }: Acting & { cell: Cell
   );
 }
 
-function AboutOrganisation({ column, consent, onTakeBack, onGiven }: Acting & { column: Column }) {
+function AboutOrganisation({
+  column,
+  extend,
+  consent,
+  onTakeBack,
+  onMoveEnd,
+  onGiven,
+}: Acting & { column: Column; extend: string | null }) {
   const text = useText(dossierText);
+  const more = useText(consentText);
   const format = useFormat();
   const { organisation, consents, hidden } = column;
   return (
@@ -153,6 +190,9 @@ function AboutOrganisation({ column, consent, onTakeBack, onGiven }: Acting & { 
               {grant.sections.length > 1 ? text.withdrawAll : text.withdrawThis}
             </Button>
           </Cluster>
+          <Disclosure summary={more.changeEnd} open={grant.id === extend}>
+            <LastDayForm grant={grant} busy={consent.busy} onSend={(day) => onMoveEnd(grant, day)} />
+          </Disclosure>
         </section>
       ))}
       {hidden.length > 0 ? (
@@ -201,10 +241,17 @@ type ProofProps = {
 function Proof({ column, done, consent, onUndo, onClose }: ProofProps) {
   const text = useText(dossierText);
   const format = useFormat();
+  const more = useText(consentText);
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), [done]);
   const organisation = column.organisation.name;
   const said = (sections: readonly Section[]) => format.list(names(sections, text));
+  const titles = {
+    given: text.givenTitle,
+    withdrawn: text.withdrawnTitle,
+    extended: more.extendedTitle,
+    shortened: more.shortenedTitle,
+  };
   const stillLaw = SECTIONS.filter(
     (section) => done.sections.includes(section) && column.byLaw.includes(section),
   );
@@ -212,12 +259,14 @@ function Proof({ column, done, consent, onUndo, onClose }: ProofProps) {
   return (
     <div ref={ref} tabIndex={-1} className={styles.proof}>
       <Receipt
-        title={done.kind === 'given' ? text.givenTitle : text.withdrawnTitle}
+        title={titles[done.kind]}
         number={done.receipt.number}
         at={done.receipt.at}
         sha256={done.receipt.sha256}
       >
-        {done.kind === 'given' ? (
+        {done.kind === 'extended' || done.kind === 'shortened' ? (
+          <p>{more.changedWhat(organisation, said(done.sections), format.day(done.lastDay))}</p>
+        ) : done.kind === 'given' ? (
           <p>{text.givenWhat(organisation, said(done.sections), format.day(done.lastDay))}</p>
         ) : (
           <>
@@ -226,6 +275,7 @@ function Proof({ column, done, consent, onUndo, onClose }: ProofProps) {
           </>
         )}
       </Receipt>
+      <ReceiptFile id={done.receipt.id} number={done.receipt.number} />
       <p>{text.noConsequences}</p>
       <Cluster>
         <Button kind="primary" onClick={onClose}>

@@ -4,12 +4,11 @@ import { useFormat, useText } from '@/i18n';
 import { dossierText } from '@/i18n/dossier/nl';
 import { personText } from '@/i18n/dossier/person';
 import { Badge, Card, Cluster, Facts, Grid, Soft, Stack } from '@/ui';
+import { AskConsent } from './AskConsent';
 import { DossierChanged, type Grant, PersonDossierQuery, type Section } from './dossier.graphql';
 import { lastDayOf, SECTIONS } from './grid';
-import { isFilled, type OwnSection, SectionContent } from './SectionContent';
+import { isFilled, OWN_SECTIONS, SectionContent } from './SectionContent';
 import { names } from './sentences';
-
-const OWN: readonly OwnSection[] = ['CONTACT_DETAILS', 'CV', 'BENEFIT', 'BARRIERS'];
 
 /** The dossier as far as the adviser's organisation may see it now, each section with the reason why. */
 export default function PersonDossier({ dossierId }: { dossierId: string }) {
@@ -26,7 +25,7 @@ export default function PersonDossier({ dossierId }: { dossierId: string }) {
   if (data && !dossier) return null;
   if (!dossier) return <QueryState error={error} onRetry={refresh} lines={6} />;
 
-  const visible = OWN.filter((section) => dossier.visibleSections.includes(section));
+  const visible = OWN_SECTIONS.filter((section) => dossier.visibleSections.includes(section));
   return (
     <Stack gap={3}>
       <Grid min="l">
@@ -45,6 +44,7 @@ export default function PersonDossier({ dossierId }: { dossierId: string }) {
         ))}
       </Grid>
       <Grounds grants={dossier.grants} />
+      <AskConsent dossier={dossier} onChanged={refresh} />
     </Stack>
   );
 }

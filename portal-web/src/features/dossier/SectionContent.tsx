@@ -1,11 +1,18 @@
 import { useFormat, useText } from '@/i18n';
 import { dossierText } from '@/i18n/dossier/nl';
 import { type Fact, Facts } from '@/ui';
-import type { ContactDetails, Content, Cv } from './dossier.graphql';
+import type { ContactDetails, Content, Cv, Section } from './dossier.graphql';
 import styles from './SectionContent.module.css';
 import type { DossierText } from './sentences';
 
-export type OwnSection = 'CONTACT_DETAILS' | 'CV' | 'BENEFIT' | 'BARRIERS';
+export const OWN_SECTIONS = ['CONTACT_DETAILS', 'CV', 'BENEFIT', 'BARRIERS'] as const;
+
+export type OwnSection = (typeof OWN_SECTIONS)[number];
+
+/** Whether its content stands in the dossier itself. */
+export function isOwnSection(section: Section): section is OwnSection {
+  return (OWN_SECTIONS as readonly Section[]).includes(section);
+}
 
 /** Whether there is anything to show in a section whose content stands in the dossier itself. */
 export function isFilled(section: OwnSection, { contactDetails, cv, benefit, barriers }: Content): boolean {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { QueryState } from '@/app/QueryState';
 import { useLive, useQuery } from '@/graphql';
 import { useText } from '@/i18n';
@@ -11,6 +12,7 @@ import { gridOf } from './grid';
 import { OrganisationCards } from './OrganisationCards';
 import { OrganisationGrid } from './OrganisationGrid';
 import { AccessPanel } from './AccessPanel';
+import { Questions } from './Questions';
 import { WhoLooked } from './WhoLooked';
 
 /** What is open beside the page: one cell, or the giving of more to one organisation. */
@@ -31,6 +33,18 @@ export default function WhoSeesWhatPage() {
   const show = (what: Opened) => {
     setOpened((before) => ({ ...what, edition: (before?.edition ?? 0) + 1 }));
     setOpen(true);
+  };
+
+  const [params, setParams] = useSearchParams();
+  const extend = dossier?.grants.find(({ id }) => id === params.get('verleng'));
+  const [extended, setExtended] = useState<string | null>(null);
+  if (extend && extended !== extend.id) {
+    setExtended(extend.id);
+    show({ organisationId: extend.organisation.id, section: null });
+  }
+  const close = () => {
+    setOpen(false);
+    if (params.has('verleng')) setParams({}, { replace: true });
   };
 
   const columns = dossier ? gridOf(data.dossierOrganisations, dossier.grants) : [];
@@ -54,6 +68,7 @@ export default function WhoSeesWhatPage() {
       </Stack>
       {dossier ? (
         <>
+          <Questions dossierId={dossier.id} requests={dossier.consentRequests} onChanged={refresh} />
           {wide ? (
             <OrganisationGrid columns={columns} onOpen={show} />
           ) : (
@@ -69,7 +84,8 @@ export default function WhoSeesWhatPage() {
             column={column}
             section={opened?.section ?? null}
             open={open}
-            onClose={() => setOpen(false)}
+            extend={extended}
+            onClose={close}
             onChanged={refresh}
           />
         </>

@@ -49,6 +49,31 @@ export const GrantFragment = graphql(`
     sections
     from
     until
+    daysLeft
+    notice
+    organisation {
+      id
+      name
+      kind
+    }
+  }
+`);
+
+/** What an organisation asks the client, and what became of it. */
+export const RequestFragment = graphql(`
+  fragment DossierConsentRequest on ConsentRequest {
+    id
+    askedByName
+    purpose
+    sections
+    reason
+    lastDay
+    askedAt
+    answerBy
+    state
+    closedAt
+    given
+    askAgainFrom
     organisation {
       id
       name
@@ -71,33 +96,121 @@ export const WhoSeesWhatQuery = graphql(
         grants {
           ...DossierGrant
         }
+        consentRequests {
+          ...DossierConsentRequest
+        }
         consentHistory {
+          id
           kind
           sections
           purpose
+          lastDay
+          at
           organisation {
             id
             name
           }
           receipt {
             number
-            at
           }
         }
       }
     }
   `,
-  [GrantFragment],
+  [GrantFragment, RequestFragment],
 );
 
-/** The real content of the sections, to show what an organisation sees. */
-export const PreviewQuery = graphql(
+/** What waits for the client about consent: questions, and ends that come near. */
+export const ConsentTodayQuery = graphql(
   `
-    query SectionPreview {
+    query ConsentToday {
       myDossier {
         id
-        ...DossierContent
-        jobApplications(first: 3) {
+        grants {
+          ...DossierGrant
+        }
+        consentRequests {
+          ...DossierConsentRequest
+        }
+      }
+    }
+  `,
+  [GrantFragment, RequestFragment],
+);
+
+/** One section as an organisation gets it, or would get it; what is not asked is not read. */
+export const PreviewQuery = graphql(`
+  query SectionPreview(
+    $organisationId: UUID!
+    $also: [DossierSection!]!
+    $contactDetails: Boolean!
+    $cv: Boolean!
+    $benefit: Boolean!
+    $intake: Boolean!
+    $barriers: Boolean!
+    $effortPlan: Boolean!
+    $jobApplications: Boolean!
+    $documents: Boolean!
+    $contactMoments: Boolean!
+    $conversation: Boolean!
+    $pitch: Boolean!
+  ) {
+    myDossier {
+      id
+      preview(organisationId: $organisationId, also: $also) {
+        id
+        visibleSections
+        contactDetails @include(if: $contactDetails) {
+          street
+          postcode
+          town
+          phone
+          email
+        }
+        cv @include(if: $cv) {
+          wishes
+          experience {
+            job
+            employer
+            fromYear
+            untilYear
+          }
+          education {
+            name
+            school
+            year
+          }
+          certificates
+          licences
+          languages {
+            language
+            level
+          }
+        }
+        benefit @include(if: $benefit) {
+          kind
+          wwEndsOn
+          since
+        }
+        intakeNotes @include(if: $intake) {
+          topic
+          text
+          savedBy
+          savedAt
+        }
+        barriers @include(if: $barriers) {
+          kind
+          note
+        }
+        effortPlan @include(if: $effortPlan) {
+          id
+          tasks {
+            id
+            title
+            doneWhen
+          }
+        }
+        jobApplications(first: 3) @include(if: $jobApplications) {
           edges {
             node {
               id
@@ -110,7 +223,19 @@ export const PreviewQuery = graphql(
             hasNextPage
           }
         }
-        contactMoments(first: 3) {
+        documents(first: 3) @include(if: $documents) {
+          edges {
+            node {
+              id
+              name
+              commentCount
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+        contactMoments(first: 3) @include(if: $contactMoments) {
           edges {
             node {
               id
@@ -123,7 +248,7 @@ export const PreviewQuery = graphql(
             hasNextPage
           }
         }
-        conversation {
+        conversation @include(if: $conversation) {
           page {
             messages {
               id
@@ -133,11 +258,14 @@ export const PreviewQuery = graphql(
             }
           }
         }
+        pitch @include(if: $pitch) {
+          text
+          changedAt
+        }
       }
     }
-  `,
-  [ContentFragment],
-);
+  }
+`);
 
 export const WhoLookedQuery = graphql(`
   query WhoLooked($after: String) {
@@ -230,6 +358,82 @@ export const ConsentWithdraw = graphql(`
   }
 `);
 
+export const ConsentLastDayChange = graphql(`
+  mutation ConsentLastDayChange($input: ConsentLastDayChangeInput!) {
+    consentLastDayChange(input: $input) {
+      dossier {
+        id
+      }
+      receipt {
+        number
+        at
+        sha256
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const ConsentRequestAnswer = graphql(`
+  mutation ConsentRequestAnswer($input: ConsentRequestAnswerInput!) {
+    consentRequestAnswer(input: $input) {
+      dossier {
+        id
+      }
+      receipt {
+        number
+        at
+        sha256
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const ConsentRequestSend = graphql(
+  `
+    mutation ConsentRequestSend($input: ConsentRequestSendInput!) {
+      consentRequestSend(input: $input) {
+        consentRequest {
+          ...DossierConsentRequest
+        }
+        userErrors {
+          code
+          message
+          field
+        }
+      }
+    }
+  `,
+  [RequestFragment],
+);
+
+export const ConsentRequestTakeBack = graphql(
+  `
+    mutation ConsentRequestTakeBack($input: ConsentRequestTakeBackInput!) {
+      consentRequestTakeBack(input: $input) {
+        consentRequest {
+          ...DossierConsentRequest
+        }
+        userErrors {
+          code
+          message
+          field
+        }
+      }
+    }
+  `,
+  [RequestFragment],
+);
+
 export const DossierChanged = graphql(`
   subscription DossierChanged($dossierId: UUID!) {
     dossierChanged(dossierId: $dossierId) {
@@ -296,11 +500,14 @@ export const PersonDossierQuery = graphql(
         grants {
           ...DossierGrant
         }
+        consentRequests {
+          ...DossierConsentRequest
+        }
         ...DossierContent
       }
     }
   `,
-  [GrantFragment, ContentFragment],
+  [GrantFragment, RequestFragment, ContentFragment],
 );
 
 export type Content = ResultOf<typeof ContentFragment>;
@@ -310,8 +517,12 @@ export type Grant = ResultOf<typeof GrantFragment>;
 export type Organisation = Grant['organisation'];
 export type Section = Grant['sections'][number];
 export type Purpose = Grant['purpose'];
-export type Preview = NonNullable<ResultOf<typeof PreviewQuery>['myDossier']>;
+export type Request = ResultOf<typeof RequestFragment>;
+export type Preview = NonNullable<NonNullable<ResultOf<typeof PreviewQuery>['myDossier']>['preview']>;
 export type LogEntry = NonNullable<
   ResultOf<typeof WhoLookedQuery>['myDossier']
 >['accessLog']['edges'][number]['node'];
-export type ReceiptFacts = NonNullable<NonNullable<ResultOf<typeof ConsentGrant>['consentGrant']>['receipt']>;
+
+/** A receipt, with the id under which it can be had as a file. */
+export type ReceiptFacts = ReceiptOf & { id: string };
+type ReceiptOf = NonNullable<ResultOf<typeof ConsentGrant>['consentGrant']['receipt']>;

@@ -14,6 +14,8 @@ function consent(organisation: Organisation, sections: Section[], until = '2027-
     sections,
     from: '2026-11-22T09:00:00Z',
     until,
+    daysLeft: 180,
+    notice: null,
     organisation,
   };
 }

@@ -40,7 +40,10 @@ export const dossierRoutes: FeatureRoutes = {
       },
     },
   ],
-  today: [{ order: 5, part: () => import('./GlassToday') }],
+  today: [
+    { order: 5, part: () => import('./GlassToday') },
+    { order: 6, part: () => import('./ConsentToday') },
+  ],
   person: [
     {
       place: 'tab',

@@ -4,9 +4,12 @@ import { useText } from '@/i18n';
 import { dossierText } from '@/i18n/dossier/nl';
 import {
   ConsentGrant,
+  ConsentLastDayChange,
+  ConsentRequestAnswer,
   ConsentWithdraw,
   type Grant,
   type ReceiptFacts,
+  type Request,
   type Section,
 } from './dossier.graphql';
 import type { CONSENT_PURPOSES } from './grid';
@@ -23,6 +26,9 @@ export type Gift = {
 export type Consent = {
   give: (gift: Gift) => Promise<ReceiptFacts | null>;
   withdraw: (grant: Grant, sections: Section[] | null) => Promise<ReceiptFacts | null>;
+  changeLastDay: (grant: Grant, lastDay: string) => Promise<ReceiptFacts | null>;
+  /** No sections means no. */
+  answer: (request: Request, sections: Section[], lastDay: string | null) => Promise<ReceiptFacts | null>;
   busy: boolean;
   /** Why the last attempt failed; null when it did not. */
   failed: string | null;
@@ -33,6 +39,8 @@ export function useConsent(dossierId: string): Consent {
   const text = useText(dossierText);
   const [granting, grant] = useMutation(ConsentGrant);
   const [withdrawing, withdraw] = useMutation(ConsentWithdraw);
+  const [changing, change] = useMutation(ConsentLastDayChange);
+  const [answering, reply] = useMutation(ConsentRequestAnswer);
   const [failed, setFailed] = useState<string | null>(null);
   const ids = useRef(new Map<string, string>());
 
@@ -44,7 +52,7 @@ export function useConsent(dossierId: string): Consent {
       const answer = await run(id);
       if (answer) ids.current.delete(act);
       if (!answer?.receipt) setFailed(answer?.userErrors[0]?.message ?? text.failed);
-      return answer?.receipt ?? null;
+      return answer?.receipt ? { ...answer.receipt, id } : null;
     },
     [text],
   );
@@ -60,9 +68,19 @@ export function useConsent(dossierId: string): Consent {
         const { data } = await withdraw({ input: { id, dossierId, grantId: from.id, sections } });
         return data?.consentWithdraw;
       }),
-    busy: granting.fetching || withdrawing.fetching,
+    changeLastDay: (grant, lastDay) =>
+      once(`last day ${grant.id} ${lastDay}`, async (id) => {
+        const { data } = await change({ input: { id, dossierId, grantId: grant.id, lastDay } });
+        return data?.consentLastDayChange;
+      }),
+    answer: (request, sections, lastDay) =>
+      once(`answer ${request.id} ${sections.join()} ${lastDay ?? ''}`, async (id) => {
+        const { data } = await reply({ input: { id, dossierId, requestId: request.id, sections, lastDay } });
+        return data?.consentRequestAnswer;
+      }),
+    busy: [granting, withdrawing, changing, answering].some(({ fetching }) => fetching),
     failed,
   };
 }
 
-type Answer = { receipt: ReceiptFacts | null; userErrors: { message: string }[] };
+type Answer = { receipt: Omit<ReceiptFacts, 'id'> | null; userErrors: { message: string }[] };

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useFetch } from '@/graphql';
+import { useSaveFile } from '@/graphql';
 import { useText } from '@/i18n';
 import { planText } from '@/i18n/effortplan/nl';
 import { Button, Cluster, useToast } from '@/ui';
@@ -8,30 +7,15 @@ import { Button, Cluster, useToast } from '@/ui';
 export function PlanFile({ planId }: { planId: string }) {
   const text = useText(planText);
   const say = useToast();
-  const fetchFile = useFetch();
-  const [busy, setBusy] = useState(false);
-
-  const save = async () => {
-    setBusy(true);
-    try {
-      const response = await fetchFile(`/files/effort-plans/${planId}.pdf`);
-      if (!response.ok) throw new Error(`${response.status}`);
-      const address = URL.createObjectURL(await response.blob());
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = 'inspanningsplan.pdf';
-      link.click();
-      URL.revokeObjectURL(address);
-    } catch {
-      say({ message: text.pdfFailed, tone: 'bad' });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, save } = useSaveFile(() => say({ message: text.pdfFailed, tone: 'bad' }));
 
   return (
     <Cluster>
-      <Button icon="download" busy={busy} onClick={() => void save()}>
+      <Button
+        icon="download"
+        busy={busy}
+        onClick={() => void save(`/files/effort-plans/${planId}.pdf`, 'inspanningsplan.pdf')}
+      >
         {text.savePdf}
       </Button>
       <Button kind="quiet" icon="print" onClick={() => print()}>

@@ -242,6 +242,9 @@ class ConsentRequestService {
       if (view.isEmpty()) {
         return Result.refused(UserError.notFound());
       }
+      if (view.get().scope().isReadOnly()) {
+        return Result.refused(Dossiers.READ_ONLY);
+      }
       if (!caller.is(Role.ADVISER)) {
         return Result.refused(
             UserError.notAllowed("Alleen een adviseur kan de cliënt om toestemming vragen."));

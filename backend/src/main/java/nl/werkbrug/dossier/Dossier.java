@@ -248,14 +248,14 @@ record Dossier(
         .orElse(null);
   }
 
-<<<<<<< HEAD
   /** The glass that this caller broke and that is still open; null when there is none. */
   @Nullable BreakGlass brokenBy(Caller caller, Instant now) {
     return breakGlass.stream()
         .filter(glass -> glass.holdsFor(caller, now))
         .findFirst()
         .orElse(null);
-=======
+  }
+
   /**
    * The same dossier with another access list and other contact persons, to look and not to keep.
    */
@@ -274,7 +274,6 @@ record Dossier(
         consentHistory,
         consentRequests,
         outbox);
->>>>>>> c4c62ee (Let an organisation ask for consent, and a client extend one, with a receipt on paper and a preview as the organisation gets it)
   }
 
   List<ContactPerson> currentContactPersons(LocalDate today) {
