@@ -21,12 +21,6 @@ export default {
   answerPart: 'هذا الجزء مسموح',
   saidNo: 'لقد قلت لا',
   saidNoWhat: (organisation) => `${organisation} لا ترى هذا. لا شيء يتغير: لا معونتك ولا مرافقتك.`,
-  asked: 'أسئلة المنظمات',
-  stateGIVEN: 'قلت نعم',
-  statePARTLY_GIVEN: 'قلت نعم لجزء',
-  stateREFUSED: 'قلت لا',
-  stateTAKEN_BACK: 'تم سحب السؤال',
-  stateEXPIRED: 'انتهى السؤال',
 
   todayAsks: (organisation) => `${organisation} تسأل إن كان يمكنها رؤية المزيد عنك`,
   todayAsksWhat: (sections) => `الأمر يتعلق بـ: ${sections}. يمكنك أن تقول لا.`,

@@ -22,12 +22,6 @@ export default {
   saidNo: 'You said no',
   saidNoWhat: (organisation) =>
     `${organisation} does not see this. Nothing changes: not your benefit and not your guidance.`,
-  asked: 'Questions of organisations',
-  stateGIVEN: 'You said yes',
-  statePARTLY_GIVEN: 'You said yes to a part',
-  stateREFUSED: 'You said no',
-  stateTAKEN_BACK: 'The question was taken back',
-  stateEXPIRED: 'The question went away',
 
   todayAsks: (organisation) => `${organisation} asks if they may see more about you`,
   todayAsksWhat: (sections) => `It is about: ${sections}. You can say no.`,

@@ -22,12 +22,6 @@ export const consentText = messages('consent', {
   saidNo: 'U hebt nee gezegd',
   saidNoWhat: (organisation: string) =>
     `${organisation} ziet dit niet. Er verandert niets: niet aan uw uitkering en niet aan uw begeleiding.`,
-  asked: 'Vragen van organisaties',
-  stateGIVEN: 'U zei ja',
-  statePARTLY_GIVEN: 'U zei ja tegen een deel',
-  stateREFUSED: 'U zei nee',
-  stateTAKEN_BACK: 'De vraag is teruggenomen',
-  stateEXPIRED: 'De vraag is vervallen',
 
   todayAsks: (organisation: string) => `${organisation} vraagt of zij meer van u mogen zien`,
   todayAsksWhat: (sections: string) => `Het gaat om: ${sections}. U mag nee zeggen.`,

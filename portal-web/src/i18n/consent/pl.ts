@@ -22,12 +22,6 @@ export default {
   saidNo: 'Odpowiedź: nie',
   saidNoWhat: (organisation) =>
     `${organisation} tego nie widzi. Nic się nie zmienia: ani zasiłek, ani pomoc.`,
-  asked: 'Pytania organizacji',
-  stateGIVEN: 'Odpowiedź: tak',
-  statePARTLY_GIVEN: 'Odpowiedź: tak, na część',
-  stateREFUSED: 'Odpowiedź: nie',
-  stateTAKEN_BACK: 'Pytanie zostało wycofane',
-  stateEXPIRED: 'Pytanie wygasło',
 
   todayAsks: (organisation) => `${organisation} pyta, czy może zobaczyć więcej`,
   todayAsksWhat: (sections) => `Chodzi o: ${sections}. Możesz odmówić.`,

@@ -157,7 +157,6 @@ export default {
   whyNotNow: 'ليس الآن',
   lookedWhy: 'لأي غرض',
   more: 'عرض المزيد',
-  history: 'ما وافقت عليه وسحبته من قبل',
   historyEmpty: 'لم تعط أو تسحب شيئًا بعد.',
   historyGIVEN: (organisation) => `موافقة لجهة ${organisation}`,
   historyWITHDRAWN: (organisation) => `سحب من جهة ${organisation}`,

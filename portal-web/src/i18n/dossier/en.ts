@@ -158,7 +158,6 @@ export default {
   whyNotNow: 'Not now',
   lookedWhy: 'What for',
   more: 'Show more',
-  history: 'What you agreed to and withdrew before',
   historyEmpty: 'You have not given or withdrawn anything yet.',
   historyGIVEN: (organisation) => `Given to ${organisation}`,
   historyWITHDRAWN: (organisation) => `Withdrawn from ${organisation}`,

@@ -160,7 +160,6 @@ export const dossierText = messages('dossier', {
   whyNotNow: 'Niet nu',
   lookedWhy: 'Waarvoor',
   more: 'Meer laten zien',
-  history: 'Wat u eerder goedvond en introk',
   historyEmpty: 'U hebt nog niets gegeven of ingetrokken.',
   historyGIVEN: (organisation: string) => `Gegeven aan ${organisation}`,
   historyWITHDRAWN: (organisation: string) => `Ingetrokken bij ${organisation}`,

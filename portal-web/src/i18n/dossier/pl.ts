@@ -159,7 +159,6 @@ export default {
   whyNotNow: 'Nie teraz',
   lookedWhy: 'Do czego',
   more: 'Pokaż więcej',
-  history: 'Twoje wcześniejsze zgody i ich cofnięcia',
   historyEmpty: 'Nie ma jeszcze żadnych zgód ani cofnięć.',
   historyGIVEN: (organisation) => `Zgoda dla: ${organisation}`,
   historyWITHDRAWN: (organisation) => `Cofnięcie dla: ${organisation}`,
