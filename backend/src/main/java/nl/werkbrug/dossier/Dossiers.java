@@ -24,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class Dossiers {
 
-  private static final UserError READ_ONLY =
+  static final UserError READ_ONLY =
       UserError.notAllowed(
           "Met noodtoegang kunt u alleen lezen. Vraag de contactpersoon om iets te veranderen.");
 
