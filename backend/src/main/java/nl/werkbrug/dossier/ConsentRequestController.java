@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.Organisation;
 import nl.werkbrug.identity.People;
+import nl.werkbrug.identity.Role;
 import nl.werkbrug.shared.Result;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.Weeks;
@@ -71,14 +72,16 @@ class ConsentRequestController {
     return DossierController.ConsentPayload.of(service.answer(caller, input));
   }
 
-  /** The client sees all of them, an organisation those of its own. */
+  /** The client sees all of them, advisers those of their own organisation. */
   @SchemaMapping(typeName = "Dossier")
   List<ConsentRequest> consentRequests(DossierView dossier) {
+    AccessScope scope = dossier.scope();
     return dossier.dossier().requests().stream()
         .filter(
             request ->
-                dossier.scope().isClient()
-                    || dossier.scope().caller().worksFor(request.organisationId()))
+                scope.isClient()
+                    || (scope.caller().is(Role.ADVISER)
+                        && scope.caller().worksFor(request.organisationId())))
         .sorted(Comparator.comparing(ConsentRequest::askedAt).reversed())
         .toList();
   }

@@ -98,7 +98,8 @@ class AccessMatrixTest extends OperationTest {
             "pitchInterestAnswer",
             "vacancyProposalAnswer",
             "jobApplicationOutcomeRecord",
-            "contactDetailsSave")
+            "contactDetailsSave",
+            "consentRequestSend")
         .forEach(scene::after);
     // Long enough for everybody to see a vacancy that was first for the municipality's own clients.
     scene.passes(Duration.ofDays(3));
