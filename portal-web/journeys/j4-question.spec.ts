@@ -66,8 +66,7 @@ test.describe('J4, a question for consent', () => {
 
     // No changes nothing, and the asker hears no more than no.
     await ask('Overdracht van WW naar bijstand', 'Werkintake');
-    await expect(question.last().getByRole('button', { name: 'Nee', exact: true })).toBeVisible();
-    await question.last().getByRole('button', { name: 'Nee', exact: true }).click();
+    await question.first().getByRole('button', { name: 'Nee', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'U hebt nee gezegd' })).toBeVisible();
     await expect(page.getByText('niet aan uw uitkering en niet aan uw begeleiding')).toBeVisible();
     await shot(page, 'j4-vraag-nee');
@@ -109,7 +108,7 @@ test.describe('J4, a question for consent', () => {
     const panel = page.getByRole('dialog');
     const content: Record<string, RegExp> = {
       Documenten: /Brief Woonstad/,
-      Sollicitaties: /Woonstad Rotterdam/,
+      Sollicitaties: /En nog meer/,
       Berichten: /De vacature sluit vrijdag/,
       'Wat lastig is': /Hier staat nog niets/,
       Afspraken: /Hier staat nog niets/,
