@@ -328,6 +328,7 @@ class AccessScopeTest {
             null,
             null,
             List.of(),
+            null,
             List.of());
     return AccessScope.of(caller, dossier, NOW, TODAY);
   }
