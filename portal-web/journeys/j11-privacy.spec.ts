@@ -129,4 +129,25 @@ test.describe('J11 the privacy officer', () => {
     await line.scrollIntoViewIfNeeded();
     await shot(page, 'j11-client-leest', 'screen');
   });
+
+  test('sees who broke the glass, of whom and why', async ({ page, browser }, info) => {
+    // Each width has a client of its own: nobody can break the same glass twice in an hour.
+    const client = info.project.name === 'phone' ? 'Samira Haddou' : 'Ron de Wit';
+    const reason = 'De cliënt staat aan de balie en de contactpersoon is ziek.';
+    const adviser = await deskOf(browser, 'daniel', '/noodtoegang');
+    await adviser.getByLabel('Volledige naam van de cliënt').fill(client);
+    await adviser.getByLabel('Waarom is het nu nodig?').fill(reason);
+    await adviser.getByRole('button', { name: 'Open het dossier voor één uur' }).click();
+    await expect(adviser.getByRole('heading', { level: 1, name: client })).toBeVisible();
+    await adviser.context().close();
+
+    await loginAs(page, 'joost', '/noodtoegang');
+    await expect(page.getByRole('heading', { level: 1, name: 'Noodtoegang' })).toBeVisible();
+    const use = page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: client }).first();
+    await expect(use).toContainText('Daniel');
+    await expect(use).toContainText(reason);
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+    await shot(page, 'j11-noodtoegang');
+  });
 });

@@ -98,6 +98,31 @@ export const AnswerMutation = graphql(`
   }
 `);
 
+/** Who looked for an hour without being tied to the client, and why. */
+export const GlassUsesQuery = graphql(`
+  query BreakGlassUses($after: String) {
+    breakGlassUses(after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          clientName
+          personName
+          role
+          reason
+          from
+          until
+        }
+      }
+    }
+  }
+`);
+
+export type GlassUsePart = ResultOf<typeof GlassUsesQuery>['breakGlassUses'];
+export type GlassUse = GlassUsePart['edges'][number]['node'];
 export type QuestionPart = ResultOf<typeof QuestionsQuery>['accessQuestions'];
 export type Question = QuestionPart['edges'][number]['node'];
 export type LogPart = ResultOf<typeof OrganisationLogQuery>['organisationAccessLog'];

@@ -11,6 +11,12 @@ export const auditRoutes: FeatureRoutes = {
     },
     {
       shell: 'privacy',
+      path: '/noodtoegang',
+      page: () => import('./GlassUsesPage'),
+      nav: { label: says(navStaffText, 'auditGlassNav'), icon: 'attention', order: 20 },
+    },
+    {
+      shell: 'privacy',
       path: '/vragen',
       page: () => import('./QuestionsPage'),
       nav: { label: says(navStaffText, 'auditQuestionsNav'), icon: 'chat', order: 10 },

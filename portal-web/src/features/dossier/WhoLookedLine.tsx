@@ -59,7 +59,7 @@ export function OneLook({ look, day, dossierId, onAsked }: OneLookProps) {
         ))}
         {look.canBeAsked && questions.length === 0 && online ? (
           <Cluster>
-            <Button kind="quiet" small icon="question" onClick={() => setAsking(true)}>
+            <Button small icon="question" onClick={() => setAsking(true)}>
               {text.whyAsk}
               <span className="wb-hidden">{` ${actorName}, ${day}`}</span>
             </Button>

@@ -26,6 +26,7 @@ export const navText = messages('nav', {
 /** The same for staff, who read Dutch. */
 export const navStaffText = messages('nav', {
   auditNav: 'Wie heeft gekeken',
+  auditGlassNav: 'Noodtoegang',
   auditQuestionsNav: 'Vragen van cliënten',
   caseloadNav: 'Mijn cliënten',
   contactAbsence: 'Afwezigheid',
