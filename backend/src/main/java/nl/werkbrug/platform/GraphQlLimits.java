@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -42,6 +43,9 @@ class GraphQlLimits {
   static final int MAX_TOKENS = 1_500;
   static final int MAX_ALIASES = 15;
   static final int MAX_DIRECTIVES = 20;
+
+  /** A list of vacancies is 5 MB at most, and a quote or the end of a line takes two bytes. */
+  static final int MAX_BODY = 12_000_000;
 
   GraphQlLimits() {
     ParserOptions.setDefaultOperationParserOptions(
@@ -85,22 +89,32 @@ class GraphQlLimits {
         source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
   }
 
-  /** A body that says nothing is a bad request; the library falls over it. */
+  /**
+   * Refuses a body that is too large before all of it is read, and one that says nothing, over
+   * which the library falls.
+   */
   @Bean
   GraphQlHttpHandler somethingAsked(WebGraphQlHandler handler) {
     return new GraphQlHttpHandler(handler) {
       @Override
       public ServerResponse handleRequest(ServerRequest request) throws ServletException {
-        try {
-          byte[] body = request.body(byte[].class);
-          return new String(body, StandardCharsets.UTF_8).strip().equals("null")
-              ? ServerResponse.badRequest().build()
-              : super.handleRequest(ServerRequest.from(request).body(body).build());
-        } catch (IOException e) {
-          throw new ServerWebInputException("The body cannot be read", null, e);
+        byte[] body = read(request);
+        if (body.length > MAX_BODY) {
+          return ServerResponse.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
+        return new String(body, StandardCharsets.UTF_8).strip().equals("null")
+            ? ServerResponse.badRequest().build()
+            : super.handleRequest(ServerRequest.from(request).body(body).build());
       }
     };
+  }
+
+  private static byte[] read(ServerRequest request) {
+    try {
+      return request.servletRequest().getInputStream().readNBytes(MAX_BODY + 1);
+    } catch (IOException e) {
+      throw new ServerWebInputException("The body cannot be read", null, e);
+    }
   }
 
   @Bean

@@ -108,6 +108,16 @@ class EdgeTest extends Production {
   }
 
   @Test
+  void readsTwelveMillionBytesAndNotOneMore() {
+    String token = aToken();
+    String question = "{\"query\":\"" + ME + "\"}";
+    String most = question + " ".repeat(12_000_000 - question.length());
+
+    assertThat(post(token, most).body()).contains("Jan Jansen");
+    assertThat(post(token, most + " ").statusCode()).isEqualTo(413);
+  }
+
+  @Test
   void refusesAnEventStreamOnWhichNoTokenIsWatched() {
     HttpResponse<String> answer =
         send(
@@ -291,6 +301,14 @@ class EdgeTest extends Production {
     // An address without a file is a page of the portal, which then says that there is no such
     // page.
     assertThat(answer.statusCode() == 200 && !answer.body().contains("<title>Werkbrug")).isFalse();
+  }
+
+  private HttpResponse<String> post(String token, String body) {
+    return send(
+        request("/graphql")
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
   }
 
   private Stream<Integer> statuses(String token, int times) {
