@@ -8,6 +8,7 @@ import { effortPlanRoutes } from '@/features/effortplan/routes';
 import { jobApplicationRoutes } from '@/features/jobapplication/routes';
 import { pitchRoutes } from '@/features/pitch/routes';
 import { reportingRoutes } from '@/features/reporting/routes';
+import { rightsRoutes } from '@/features/rights/routes';
 import { vacancyRoutes } from '@/features/vacancy/routes';
 import type { FeatureRoutes } from './feature';
 
@@ -23,5 +24,6 @@ export const features: readonly FeatureRoutes[] = [
   jobApplicationRoutes,
   pitchRoutes,
   reportingRoutes,
+  rightsRoutes,
   vacancyRoutes,
 ];

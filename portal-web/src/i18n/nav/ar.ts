@@ -19,6 +19,8 @@ export default {
   jobapplicationTitle: 'طلبات العمل',
   pitchDescription: 'أظهر لأصحاب العمل ما تجيده دون ذكر اسمك',
   pitchTitle: 'نبذتك',
+  rightsDescription: 'كل شيء عنك في ملف واحد، وما يمكنك طلبه أيضًا',
+  rightsTitle: 'حقوقك',
   vacancyNavDescription: 'ابحث عن عمل يناسبك',
   vacancyTitle: 'الوظائف',
 } satisfies Translation<typeof navText>;

@@ -19,6 +19,8 @@ export default {
   jobapplicationTitle: 'Applications',
   pitchDescription: 'Show employers what you can do, without your name',
   pitchTitle: 'Your pitch',
+  rightsDescription: 'Everything about you in one file, and what else you can ask',
+  rightsTitle: 'Your rights',
   vacancyNavDescription: 'Find work that suits you',
   vacancyTitle: 'Vacancies',
 } satisfies Translation<typeof navText>;

@@ -19,6 +19,8 @@ export const navText = messages('nav', {
   jobapplicationTitle: 'Sollicitaties',
   pitchDescription: 'Laat werkgevers zien wat u kunt, zonder uw naam',
   pitchTitle: 'Uw pitch',
+  rightsDescription: 'Alles over u in één bestand, en wat u nog meer kunt vragen',
+  rightsTitle: 'Uw rechten',
   vacancyNavDescription: 'Zoek werk dat bij u past',
   vacancyTitle: 'Vacatures',
 });

@@ -19,6 +19,8 @@ export default {
   jobapplicationTitle: 'Podania o pracę',
   pitchDescription: 'Pokaż pracodawcom, co umiesz, bez podawania nazwiska',
   pitchTitle: 'Twoja prezentacja',
+  rightsDescription: 'Wszystko o Tobie w jednym pliku i o co jeszcze możesz poprosić',
+  rightsTitle: 'Twoje prawa',
   vacancyNavDescription: 'Znajdź pracę dla siebie',
   vacancyTitle: 'Oferty pracy',
 } satisfies Translation<typeof navText>;

@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Profile;
 /** The one door to the demonstration. */
 @AutoConfiguration
 @Profile("demo")
-@Import({DemoData.class, DemoLogin.class, DemoLoginPage.class, DemoKeys.class})
+@Import({DemoData.class, DemoLogin.class, DemoLoginPage.class, DemoKeys.class, DemoFieldKey.class})
 public class DemoConfiguration {}

@@ -35,7 +35,11 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
     webEnvironment = WebEnvironment.DEFINED_PORT,
-    properties = {"werkbrug.demo.clients=named", "werkbrug.outbox.sweep=200ms"})
+    properties = {
+      "werkbrug.demo.clients=named",
+      "werkbrug.outbox.sweep=200ms",
+      "werkbrug.export.sweep=1h"
+    })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {TestMongo.class, IntegrationTest.FreePort.class})
 public abstract class IntegrationTest {

@@ -53,6 +53,13 @@ class AccessQuestionRepository {
     return mongo.find(Query.query(of(scope).and("entryId").in(entryIds)), AccessQuestion.class);
   }
 
+  /** Everything that this client asked, oldest first, behind the one with the id {@code after}. */
+  List<AccessQuestion> page(AccessScope scope, @Nullable UUID after, int limit) {
+    Criteria criteria = after == null ? of(scope) : of(scope).and("_id").gt(after);
+    return mongo.find(
+        Query.query(criteria).with(Sort.by("_id")).limit(limit), AccessQuestion.class);
+  }
+
   /**
    * What an organisation was asked: up to {@code limit} questions behind the one with the id {@code
    * after}; open ones from old to new, answered ones from new to old.

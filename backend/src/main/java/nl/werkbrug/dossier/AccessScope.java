@@ -157,6 +157,12 @@ public final class AccessScope {
     return purposes.containsKey(section);
   }
 
+  /** The caller sees this section for a task of the law, not only by consent or with a reason. */
+  boolean actsByLaw(DossierSection section) {
+    return purposes.getOrDefault(section, Set.of()).stream()
+        .anyMatch(purpose -> Purpose.valueOf(purpose).byLaw());
+  }
+
   public Set<DossierSection> sections() {
     return purposes.isEmpty()
         ? EnumSet.noneOf(DossierSection.class)

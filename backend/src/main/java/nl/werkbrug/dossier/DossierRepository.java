@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.werkbrug.platform.OutboxEvent;
 import nl.werkbrug.shared.Unscoped;
+import nl.werkbrug.shared.Upkeep;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -57,6 +58,59 @@ class DossierRepository {
   }
 
   record SectionsOnly(@Nullable Sections sections) {}
+
+  /** The encrypted BSN, which no other query reads. */
+  Optional<String> bsn(AccessScope scope) {
+    scope.record(DossierSection.BENEFIT);
+    Query query = Query.query(Criteria.where("_id").is(scope.dossierId()));
+    query.fields().include("sections.bsn");
+    return Optional.ofNullable(mongo.findOne(query, BsnOnly.class, "dossier"))
+        .flatMap(BsnOnly::bsn);
+  }
+
+  /** Stores an encrypted BSN, when nobody did since that one was read. */
+  boolean saveBsn(AccessScope scope, @Nullable String before, String after, OutboxEvent event) {
+    scope.record(DossierSection.BENEFIT);
+    Query unchanged =
+        Query.query(Criteria.where("_id").is(scope.dossierId()).and("sections.bsn").is(before));
+    Update update = new Update().set("sections.bsn", after).push("outbox", event).inc("version", 1);
+    return mongo.updateFirst(unchanged, update, Dossier.class).getModifiedCount() == 1;
+  }
+
+  /** Encrypted BSNs that another key than this one encrypted, by dossier. */
+  @Upkeep("only to encrypt it anew")
+  Map<UUID, String> bsnUnderOtherKeys(String key, int limit) {
+    Query query =
+        Query.query(Criteria.where("sections.bsn").regex("^(?!" + Pattern.quote(key + ":") + ")"))
+            .limit(limit);
+    query.fields().include("sections.bsn");
+    Map<UUID, String> found = new LinkedHashMap<>();
+    mongo
+        .find(query, BsnOnly.class, "dossier")
+        .forEach(one -> one.bsn().ifPresent(bsn -> found.put(one.id(), bsn)));
+    return found;
+  }
+
+  /** Replaces an encrypted BSN, unless it was changed in the meantime. */
+  @Upkeep("the same number, encrypted by another key")
+  boolean replaceBsn(UUID id, String before, String after) {
+    return mongo
+            .updateFirst(
+                Query.query(Criteria.where("_id").is(id).and("sections.bsn").is(before)),
+                new Update().set("sections.bsn", after),
+                Dossier.class)
+            .getModifiedCount()
+        == 1;
+  }
+
+  record BsnOnly(UUID id, @Nullable Inner sections) {
+
+    record Inner(@Nullable String bsn) {}
+
+    Optional<String> bsn() {
+      return sections == null ? Optional.empty() : Optional.ofNullable(sections.bsn());
+    }
+  }
 
   /** Changes who may see what, when nobody else changed the dossier since {@code version}. */
   boolean changeAccess(

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.werkbrug.identity.Caller;
+import nl.werkbrug.identity.Organisation;
+import nl.werkbrug.identity.People;
 import nl.werkbrug.platform.LiveBus;
 import nl.werkbrug.platform.LiveSignal;
 import nl.werkbrug.shared.Result;
@@ -29,11 +31,13 @@ public class Dossiers {
           "Met noodtoegang kunt u alleen lezen. Vraag de contactpersoon om iets te veranderen.");
 
   private final DossierRepository repository;
+  private final People people;
   private final LiveBus live;
   private final Clock clock;
 
-  Dossiers(DossierRepository repository, LiveBus live, Clock clock) {
+  Dossiers(DossierRepository repository, People people, LiveBus live, Clock clock) {
     this.repository = repository;
+    this.people = people;
     this.live = live;
     this.clock = clock;
   }
@@ -52,6 +56,64 @@ public class Dossiers {
 
   public Optional<AccessScope> scope(Caller caller, UUID dossierId) {
     return view(caller, dossierId).map(DossierView::scope);
+  }
+
+  /**
+   * What the dossier says besides its sections, for the client alone.
+   *
+   * @throws IllegalArgumentException when the caller is somebody else
+   */
+  public DossierFacts facts(DossierView view) {
+    if (!view.scope().isClient()) {
+      throw new IllegalArgumentException("Only the client takes everything along");
+    }
+    Dossier dossier = view.dossier();
+    Programme programme = dossier.programme();
+    return new DossierFacts(
+        dossier.id(),
+        dossier.clientId(),
+        dossier.clientName(),
+        programme.status(),
+        programme.cohort(),
+        programme.region(),
+        programme.endedOn(),
+        programme.outflow(),
+        dossier.contactPersons().stream()
+            .map(
+                person ->
+                    new DossierFacts.Guide(
+                        person.name(),
+                        named(person.organisationId()),
+                        person.role(),
+                        person.from(),
+                        person.until()))
+            .toList(),
+        dossier.access().stream()
+            .map(
+                grant ->
+                    new DossierFacts.Access(
+                        named(grant.organisationId()),
+                        grant.basis(),
+                        grant.purpose(),
+                        grant.sections(),
+                        grant.from(),
+                        grant.until()))
+            .toList(),
+        dossier.consentHistory().stream()
+            .map(
+                event ->
+                    new DossierFacts.Choice(
+                        event.kind().name(),
+                        named(event.organisationId()),
+                        event.purpose(),
+                        event.sections(),
+                        event.receipt().at(),
+                        event.receipt().number()))
+            .toList());
+  }
+
+  private String named(UUID organisationId) {
+    return people.organisation(organisationId).map(Organisation::name).orElse("onbekend");
   }
 
   /** The curriculum vitae, for a caller who may see it; null while it is empty. */

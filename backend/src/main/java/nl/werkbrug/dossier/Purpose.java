@@ -33,6 +33,14 @@ public enum Purpose {
     };
   }
 
+  /** It is a task of the law. */
+  boolean byLaw() {
+    return switch (this) {
+      case TASK_UWV_REINTEGRATION, TASK_MUNICIPAL_SUPPORT -> true;
+      case GUIDANCE, HANDOVER, MATCHING, URGENT_HELP, BREAK_GLASS -> false;
+    };
+  }
+
   /** What it may be used on; nothing else opens, whatever a grant names. */
   Set<DossierSection> sections() {
     return switch (this) {

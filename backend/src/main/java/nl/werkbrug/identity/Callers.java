@@ -2,6 +2,7 @@ package nl.werkbrug.identity;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,14 @@ public class Callers {
   public Optional<Caller> caller(Jwt token) {
     String subject = token.getClaimAsString(subjectClaim);
     return subject == null ? Optional.empty() : people.withSubject(subject).map(this::caller);
+  }
+
+  /**
+   * The person as a caller, with an empty trace, for work that this person asked for and that is
+   * done after the request; empty when the person is no longer known.
+   */
+  public Optional<Caller> onBehalfOf(UUID personId) {
+    return people.person(personId).map(this::caller);
   }
 
   private Caller caller(Person person) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.werkbrug.shared.Bsn;
 import org.apache.commons.validator.routines.DomainValidator;
 import org.apache.commons.validator.routines.EmailValidator;
 import org.apache.commons.validator.routines.IBANValidator;
@@ -221,7 +222,10 @@ final class PitchTextCheck {
     mark(HANDLE, MarkKind.HANDLE);
     markIbans();
     mark(BIRTH, MarkKind.BIRTH_DATE);
-    mark(DIGITS, MarkKind.BSN, digits -> isNoYears(digits) && isBsn(digitsOnly(digits)));
+    mark(
+        DIGITS,
+        MarkKind.BSN,
+        digits -> isNoYears(digits) && Bsn.passesElevenCheck(digitsOnly(digits)));
     mark(DIGITS, MarkKind.PHONE, digits -> isNoYears(digits) && isPhone(digits));
     PhoneNumberUtil.getInstance()
         .findNumbers(plain.toString(), "NL", Leniency.VALID, Long.MAX_VALUE)
@@ -371,19 +375,6 @@ final class PitchTextCheck {
   /** "2007-2014" tells how long somebody worked, and is no number. */
   private static boolean isNoYears(String found) {
     return !YEARS.matcher(found).matches();
-  }
-
-  /** The check of eleven: 9 x a + 8 x b + ... + 2 x h - i can be divided by 11. */
-  static boolean isBsn(String digits) {
-    if (digits.length() != 8 && digits.length() != 9) {
-      return false;
-    }
-    String nine = digits.length() == 8 ? "0" + digits : digits;
-    int sum = -Character.digit(nine.charAt(8), 10);
-    for (int i = 0; i < 8; i++) {
-      sum += (9 - i) * Character.digit(nine.charAt(i), 10);
-    }
-    return sum != 0 && sum % 11 == 0;
   }
 
   private static boolean isPhone(String found) {

@@ -99,7 +99,8 @@ class AccessMatrixTest extends OperationTest {
             "vacancyProposalAnswer",
             "jobApplicationOutcomeRecord",
             "contactDetailsSave",
-            "consentRequestSend")
+            "consentRequestSend",
+            "dossierExportRequest")
         .forEach(scene::after);
     // Long enough for everybody to see a vacancy that was first for the municipality's own clients.
     scene.passes(Duration.ofDays(3));
@@ -108,6 +109,7 @@ class AccessMatrixTest extends OperationTest {
     glassesAreBroken();
     state("consent withdrawn");
     state("legal basis of everything");
+    theNumberIsFilledIn();
     Map<String, String> literals =
         Map.of(
             "first",
@@ -235,6 +237,16 @@ class AccessMatrixTest extends OperationTest {
     scene.passes(HOUR);
     breakTheGlass("other team, glass broken");
     breakTheGlass("team lead, glass broken");
+  }
+
+  private void theNumberIsFilledIn() {
+    JsonNode answer =
+        api("contact person")
+            .ask(
+                "mutation Save($input: BsnSaveInput!) {"
+                    + " bsnSave(input: $input) { dossier { id } userErrors { message } } }",
+                Map.of("input", Map.of("dossierId", scene.dossierId, "bsn", "123456782")));
+    assertThat(answer.at("/bsnSave/userErrors")).as("%s", answer).isEmpty();
   }
 
   private void breakTheGlass(String asker) {

@@ -28,12 +28,15 @@ final class AccessTable {
 
     static final Sight NOTHING = new Sight(false, false, false, Set.of());
 
-    /** Whether that word of the tables holds: a section, or {@code dossier, client, glass}. */
+    /**
+     * Whether that word of the tables holds: a section, or {@code dossier, client, glass, task}.
+     */
     boolean holds(String word) {
       return switch (word) {
         case "dossier" -> knows;
         case "client" -> client;
         case "glass" -> glass;
+        case "task" -> client || (!glass && sections.contains(word));
         default -> client || sections.contains(word);
       };
     }

@@ -170,6 +170,15 @@ final class Requests {
                               "reason",
                               "Staat aan de balie, de contactpersoon is ziek.")),
 
+              // rights
+              Request.of(CLIENT, "dossierExportRequest")
+                  .input(scene -> Map.of("id", scene.id("export"), "dossierId", scene.dossierId)),
+              Request.of(CLIENT, "dossierExportChanged")
+                  .after("dossierExportRequest")
+                  .with(Requests::dossierId),
+              Request.of(CONTACT_PERSON, "bsnSave")
+                  .input(scene -> Map.of("dossierId", scene.dossierId, "bsn", "123456782")),
+
               // audit
               Request.of(PRIVACY_OFFICER, "organisationAccessLog").after("documentCommentAdd"),
               Request.of(PRIVACY_OFFICER, "accessLogColleagues"),

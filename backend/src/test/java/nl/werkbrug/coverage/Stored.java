@@ -18,7 +18,28 @@ record Stored(Map<String, Document> documents) {
 
   private static final Set<String> LOGS =
       Set.of(
-          "access_log", "access_log_seal", "processing_export", "live_event", "event_publication");
+          "access_log",
+          "access_log_seal",
+          "processing_export",
+          "live_event",
+          "event_publication",
+          "archive.files",
+          "archive.chunks");
+
+  /** How far the making of an archive is follows from the asking. */
+  private static final Set<String> PROGRESS =
+      Set.of(
+          "openFor",
+          "stage",
+          "attempts",
+          "maker",
+          "leaseUntil",
+          "archiveId",
+          "done",
+          "total",
+          "readyAt",
+          "size",
+          "sha256");
 
   static Stored now(MongoOperations mongo) {
     Map<String, Document> documents = new HashMap<>();
@@ -26,6 +47,9 @@ record Stored(Map<String, Document> documents) {
       if (!LOGS.contains(collection) && !collection.startsWith("system.")) {
         for (Document document : mongo.getCollection(collection).find()) {
           document.remove("outbox");
+          if (collection.equals("dossier_export")) {
+            PROGRESS.forEach(document::remove);
+          }
           documents.put(collection + " " + document.get("_id"), document);
         }
       }

@@ -3,6 +3,7 @@ package nl.werkbrug.pitch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.werkbrug.shared.Bsn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,7 +124,7 @@ class PitchTextCheckTest {
     "1234,false"
   })
   void knowsABsnByTheCheckOfEleven(String digits, boolean bsn) {
-    assertThat(PitchTextCheck.isBsn(digits)).isEqualTo(bsn);
+    assertThat(Bsn.passesElevenCheck(digits)).isEqualTo(bsn);
   }
 
   /** A name of one letter or of a particle marks nothing: it would mark half of the language. */

@@ -1,0 +1,26 @@
+package nl.werkbrug.rights;
+
+import nl.werkbrug.platform.MongoIndexes;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Indexes of this module. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ExportProperties.class)
+class RightsConfiguration {
+
+  @Bean
+  MongoIndexes dossierExportIndexes() {
+    return MongoIndexes.of(
+        "dossier_export",
+        MongoIndexes.unique("openFor"),
+        MongoIndexes.on("dossierId"),
+        MongoIndexes.on("stage", "readyAt"));
+  }
+
+  @Bean
+  MongoIndexes archivePieceIndexes() {
+    return MongoIndexes.of(ExportRepository.PIECES, MongoIndexes.unique("files_id", "n"));
+  }
+}

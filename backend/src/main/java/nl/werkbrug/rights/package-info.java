@@ -1,0 +1,15 @@
+/**
+ * The rights of the client (rechten van de cliënt): everything about oneself in one archive.
+ *
+ * <p>Only clients use it, for themselves alone. The archive is made in the background, from what
+ * each module brings as a {@link nl.werkbrug.dossier.DossierPart}; it is removed an hour after it
+ * was ready. Never shows anybody something that the dossier would not show them.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Rights",
+    allowedDependencies = {"shared", "platform", "identity", "audit", "dossier"})
+package nl.werkbrug.rights;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
