@@ -166,10 +166,8 @@ class BsnTest extends IntegrationTest {
     assertThat(save(adviser, PLANTED).get("userErrors")).isEmpty();
     assertThat(read(adviser).at("/bsn/number").asString()).isEqualTo(PLANTED);
     seen.put("no text", post(adviser, "{\"dossierId\":\"%s\",\"bsn\":%s}"));
-    seen.put(
-        "a list", post(adviser, "{\"dossierId\":\"%s\",\"bsn\":[[%s]]}"));
-    seen.put(
-        "no id", post(adviser, "{\"dossierId\":\"x%s\",\"bsn\":\"%s\"}"));
+    seen.put("a list", post(adviser, "{\"dossierId\":\"%s\",\"bsn\":[[%s]]}"));
+    seen.put("no id", post(adviser, "{\"dossierId\":\"x%s\",\"bsn\":\"%s\"}"));
     seen.put("of the client", as(person).raw(READ, Map.of("id", dossierId)).toString());
     seen.put("by consent", as(DemoPeople.PRIYA).raw(READ, Map.of("id", dossierId)).toString());
     seen.put("archive", archive());
