@@ -13,6 +13,9 @@ function findChromium(): string {
   return found;
 }
 
+/** These walk another installation, which infra/journeys-keycloak starts; all others walk the demo. */
+const KEYCLOAK = '**/keycloak/*.spec.ts';
+
 export default defineConfig({
   testDir: 'journeys',
   outputDir: 'target/journeys',
@@ -44,8 +47,10 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      testIgnore: KEYCLOAK,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
     },
-    { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desk', testIgnore: KEYCLOAK, use: { viewport: { width: 1440, height: 900 } } },
+    ...(process.env['KEYCLOAK_PORT'] ? [{ name: 'keycloak', testMatch: KEYCLOAK }] : []),
   ],
 });

@@ -36,6 +36,23 @@ test.describe('the first page and the login', () => {
     expect(stored).not.toContain('eyJ');
   });
 
+  test('wait for a login server that is away, and go on by themselves', async ({ page }) => {
+    await page.clock.install();
+    await loginAs(page, 'samira');
+    await page.route('**/.well-known/openid-configuration', (route) => route.abort());
+    // The token of ten minutes ends, and cannot be renewed.
+    await page.clock.fastForward('10:30');
+    await expect(page.getByText('De inlogdienst geeft geen antwoord. U kunt blijven lezen.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Dag Samira' })).toBeVisible();
+    await expectNoAxeViolations(page);
+
+    await page.unroute('**/.well-known/openid-configuration');
+    await page.clock.fastForward('00:30');
+    await expect(page.getByText('De inlogdienst geeft geen antwoord.')).toBeHidden();
+    await page.getByRole('link', { name: 'Sollicitaties' }).click();
+    await expect(page.getByText('Stichting Laurens').first()).toBeVisible();
+  });
+
   test('end for the login server too', async ({ page }) => {
     await loginAs(page, 'samira');
     await page.getByRole('button', { name: 'Account van Samira Haddou' }).click();

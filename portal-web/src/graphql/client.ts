@@ -11,10 +11,12 @@ import { createLive, type Live } from './live';
 import { trustedExchange } from './trusted';
 
 export type Tokens = {
-  /** A token that is still valid for a while, renewed when needed; null when there is none to be had. */
+  /** A valid token; null when one must log in again. Fails while the login server cannot be asked, as without a line. */
   accessToken: () => Promise<string | null>;
-  /** The server did not accept the token. */
-  rejected: () => void;
+  /** Waits until there is a token to be had. */
+  presence: () => Promise<void>;
+  /** The server did not accept this token; the answer is another that it may accept. */
+  rejected: (token: string) => Promise<string | null>;
 };
 
 export type Graph = {
@@ -30,12 +32,16 @@ export type Graph = {
 export function createGraph(tokens: Tokens, lastSeen?: LastSeen): Graph {
   const live = createLive(tokens);
   const authorised: typeof fetch = async (input, init) => {
+    const send = (bearer: string | null) => {
+      const headers = new Headers(init?.headers);
+      if (bearer) headers.set('authorization', `Bearer ${bearer}`);
+      return fetch(input, { ...init, headers });
+    };
     const token = await tokens.accessToken();
-    const headers = new Headers(init?.headers);
-    if (token) headers.set('authorization', `Bearer ${token}`);
-    const response = await fetch(input, { ...init, headers });
-    if (response.status === 401) tokens.rejected();
-    return response;
+    const response = await send(token);
+    if (response.status !== 401 || !token) return response;
+    const another = await tokens.rejected(token);
+    return another ? send(another) : response;
   };
   const exchanges: Exchange[] = [
     cacheExchange,

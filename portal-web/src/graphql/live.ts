@@ -16,6 +16,8 @@ export type Live = {
   ) => () => void;
   /** Calls back after the line came back: what happened meanwhile was missed, so read again. */
   onReconnect: (listener: () => void) => () => void;
+  /** As if the line had been broken: everything that listens reads again. */
+  catchUp: () => void;
   /** Ends the socket, for instance at logout. */
   close: () => void;
 };
@@ -32,7 +34,11 @@ export function createLive(tokens: Tokens): Live {
     const { createClient } = await import('graphql-ws');
     let opened = false;
     return createClient({
-      url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+      // A line without a token would be refused, and a refused line is not tried again.
+      url: async () => {
+        await tokens.presence();
+        return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
+      },
       lazy: true,
       lazyCloseTimeout: 5000,
       keepAlive: 20_000,
@@ -95,6 +101,7 @@ export function createLive(tokens: Tokens): Live {
       reconnected.add(listener);
       return () => reconnected.delete(listener);
     },
+    catchUp: () => reconnected.forEach((listener) => listener()),
     close: () => {
       void socket?.then((client) => client.dispose());
       socket = undefined;

@@ -17,7 +17,7 @@ function sessionOf(id: string): Session {
     team: null,
     dossierId: null,
   };
-  return { me, demo: true, logOut: () => Promise.resolve() };
+  return { me, demo: true, login: 'fine', logOut: () => Promise.resolve() };
 }
 
 function Employer() {

@@ -1,4 +1,12 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useNavigate } from 'react-router';
 import { Provider as GraphProvider } from 'urql';
 import { createGraph, FetchContext, type Graph, LiveContext, problemOf } from '@/graphql';
@@ -14,13 +22,14 @@ import { forgetPerson, lastPerson, lastSeenOf, openDevice, rememberPerson } from
 import { CALLBACK_PATH, Login, SILENT_PATH } from './login';
 import { MeQuery } from './me.graphql';
 import { ForgetContext, type Me, SessionContext } from './session';
-import { LoginFailed, NoAccess, TimedOut, Welcome } from './screens';
+import { LoginAway, LoginFailed, NoAccess, TimedOut, Welcome } from './screens';
 
 type Stage =
   | { name: 'starting' }
   | { name: 'welcome'; config: Config; login: Login }
   | { name: 'failed' }
-  | { name: 'unknown'; login: Login }
+  | { name: 'refused' }
+  | { name: 'unknown'; unsure: boolean; login: Login }
   | { name: 'ready'; me: Me; config: Config; login: Login; graph: Graph; outbox: Outbox };
 
 const here = () => location.pathname + location.search + location.hash;
@@ -46,10 +55,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         const returnTo = await login.finish();
         await navigate(returnTo, { replace: true });
       } catch {
-        const quiet = new URLSearchParams(location.search).get('error') === 'login_required';
+        const error = new URLSearchParams(location.search).get('error');
         login.forget();
         await navigate('/', { replace: true });
-        setStage(quiet ? { name: 'welcome', config, login } : { name: 'failed' });
+        if (error === 'login_required') setStage({ name: 'welcome', config, login });
+        else setStage(error === 'access_denied' ? { name: 'refused' } : { name: 'failed' });
         return;
       }
     } else if (!offline) {
@@ -61,14 +71,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         await login.start(here(), { quiet: true });
         return;
       } catch {
-        // The device thinks there is a line, but nobody answers: a tunnel. What was last seen can still be read.
+        // A tunnel, or the login server is down. What was last seen can still be read.
         offline = true;
       }
     }
 
     let me: Me | undefined = offline ? await lastPerson() : undefined;
     const graph = createGraph(
-      { accessToken: () => login.accessToken(), rejected: () => login.rejected() },
+      login,
       // Only what is about oneself may stay on a device; what staff see of clients may be withdrawn at any time.
       lastSeenOf(() => (me?.role === 'CLIENT' ? me.id : undefined)),
     );
@@ -79,7 +89,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       else {
         const problem = answer.error && problemOf(answer.error);
         const known = problem === 'loggedOut' || problem === 'notAllowed' || !problem;
-        setStage(known ? { name: 'unknown', login } : { name: 'failed' });
+        const unsure = config.acrValues.length > 0 && !config.acrValues.includes(login.level ?? '');
+        setStage(known ? { name: 'unknown', unsure, login } : { name: 'failed' });
         return;
       }
     }
@@ -108,11 +119,19 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     case 'starting':
       return null;
     case 'welcome':
-      return <Welcome demo={stage.config.demo} onLogIn={() => stage.login.start(here())} />;
+      return (
+        <Welcome
+          demo={stage.config.demo}
+          leftUntold={stage.login.leftUntold}
+          onLogIn={() => stage.login.start(here())}
+        />
+      );
     case 'failed':
       return <LoginFailed />;
+    case 'refused':
+      return <LoginFailed refused />;
     case 'unknown':
-      return <NoAccess onLogOut={() => stage.login.end()} />;
+      return <NoAccess unsure={stage.unsure} onLogOut={() => stage.login.end()} />;
     case 'ready':
       return <Ready stage={stage}>{children}</Ready>;
   }
@@ -122,17 +141,19 @@ function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; 
   const { me, config, login, outbox } = stage;
   const [graph, setGraph] = useState(stage.graph);
   const forget = useCallback(() => setGraph((now) => now.emptied()), []);
-  const [timedOut, setTimedOut] = useState(login.timedOut);
-  useEffect(
-    () =>
-      login.onChange(() => {
-        setTimedOut(login.timedOut);
-        if (!login.timedOut) void outbox.wake();
-      }),
-    [login, outbox],
-  );
+  const state = useSyncExternalStore(login.onChange, () => login.state);
+  const ended = useRef(false);
+  useEffect(() => {
+    if (state === 'fine') {
+      void outbox.wake();
+      // What happened while there was no token was missed.
+      if (ended.current) graph.live.catchUp();
+    }
+    ended.current = state === 'readOnly' || state === 'over';
+  }, [state, outbox, graph]);
   useEffect(() => {
     const resume = () => void login.resume();
+    resume();
     addEventListener('online', resume);
     return () => removeEventListener('online', resume);
   }, [login]);
@@ -141,6 +162,7 @@ function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; 
     () => ({
       me,
       demo: config.demo,
+      login: state,
       logOut: async () => {
         outbox.close();
         graph.live.close();
@@ -149,7 +171,7 @@ function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; 
         await login.end();
       },
     }),
-    [me, config, outbox, graph, login],
+    [me, config, state, outbox, graph, login],
   );
 
   return (
@@ -160,7 +182,9 @@ function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; 
             <FetchContext.Provider value={graph.fetch}>
               <OutboxContext.Provider value={outbox}>
                 {children}
-                <TimedOut open={timedOut} onLogIn={() => login.start(here())} />
+                <TimedOut open={state === 'over'} onLogIn={() => login.start(here())} />
+                {/* What a client reads is about themselves; what others read waits until they are known again. */}
+                <LoginAway open={state === 'readOnly' && me.role !== 'CLIENT'} onTry={() => login.resume()} />
               </OutboxContext.Provider>
             </FetchContext.Provider>
           </LiveContext.Provider>

@@ -3,6 +3,8 @@ export type Config = {
   /** Address of the login server (OpenID Connect). */
   issuer: string;
   clientId: string;
+  /** The levels of assurance that the server takes; none: any. */
+  acrValues: string[];
   /** A demonstration with made-up people. */
   demo: boolean;
   /** Name of another theme than the portal's own. */

@@ -3,10 +3,19 @@ import { useLanguage, useText } from '@/i18n';
 import { appText } from '@/i18n/app/nl';
 import { Button, Cluster, Dialog, Icon, Mark, Notice, Page, PageHeading, Stack } from '@/ui';
 import { LanguageChoice } from '../LanguageChoice';
+import { useSession } from './session';
 import styles from './screens.module.css';
 
 /** What one sees before logging in: what it is, in three lines, and one button. */
-export function Welcome({ demo, onLogIn }: { demo: boolean; onLogIn: () => Promise<void> }) {
+export function Welcome({
+  demo,
+  leftUntold,
+  onLogIn,
+}: {
+  demo: boolean;
+  leftUntold: boolean;
+  onLogIn: () => Promise<void>;
+}) {
   const text = useText(appText);
   const { language } = useLanguage();
   const [busy, setBusy] = useState(false);
@@ -41,6 +50,7 @@ export function Welcome({ demo, onLogIn }: { demo: boolean; onLogIn: () => Promi
               </li>
             ))}
           </ul>
+          {leftUntold ? <Notice tone="wait">{text.leftUntold}</Notice> : null}
           <Cluster>
             <Button
               kind="primary"
@@ -61,8 +71,8 @@ export function Welcome({ demo, onLogIn }: { demo: boolean; onLogIn: () => Promi
   );
 }
 
-/** The login server did not answer, or the answer was not good. */
-export function LoginFailed() {
+/** The login server did not answer, or the answer was not good; or it, or the person, said no. */
+export function LoginFailed({ refused = false }: { refused?: boolean }) {
   const text = useText(appText);
   return (
     <main>
@@ -70,7 +80,7 @@ export function LoginFailed() {
         <Mark />
         <PageHeading>{text.loginFailedTitle}</PageHeading>
         <Notice tone="bad" live>
-          {text.loginFailedWhat} {text.loginFailedDo}
+          {refused ? text.loginRefusedWhat : text.loginFailedWhat} {text.loginFailedDo}
         </Notice>
         <Cluster>
           <Button kind="primary" onClick={() => location.assign('/')}>
@@ -82,17 +92,15 @@ export function LoginFailed() {
   );
 }
 
-/** Known to the login server, not to us. */
-export function NoAccess({ onLogOut }: { onLogOut: () => Promise<void> }) {
+/** Known to the login server, not to us; or it is not as sure of this person as we must be. */
+export function NoAccess({ unsure = false, onLogOut }: { unsure?: boolean; onLogOut: () => Promise<void> }) {
   const text = useText(appText);
   return (
     <main>
       <Page>
         <Mark />
-        <PageHeading>{text.noAccessTitle}</PageHeading>
-        <p>
-          {text.noAccessWhat} {text.noAccessDo}
-        </p>
+        <PageHeading>{unsure ? text.unsureTitle : text.noAccessTitle}</PageHeading>
+        <p>{unsure ? text.unsureWhat : `${text.noAccessWhat} ${text.noAccessDo}`}</p>
         <Cluster>
           <Button icon="logout" onClick={() => void onLogOut()}>
             {text.logOut}
@@ -107,6 +115,7 @@ export function NoAccess({ onLogOut }: { onLogOut: () => Promise<void> }) {
 export function TimedOut({ open, onLogIn }: { open: boolean; onLogIn: () => Promise<void> }) {
   const text = useText(appText);
   const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
   return (
     <Dialog
       open={open}
@@ -119,7 +128,11 @@ export function TimedOut({ open, onLogIn }: { open: boolean; onLogIn: () => Prom
           busy={busy}
           onClick={() => {
             setBusy(true);
-            onLogIn().catch(() => setBusy(false));
+            setFailed(false);
+            onLogIn().catch(() => {
+              setBusy(false);
+              setFailed(true);
+            });
           }}
         >
           {text.logInAgain}
@@ -128,6 +141,58 @@ export function TimedOut({ open, onLogIn }: { open: boolean; onLogIn: () => Prom
     >
       <p>{text.timedOutWhat}</p>
       <p>{text.timedOutKept}</p>
+      <p>{text.timedOutStuck}</p>
+      {failed ? (
+        <Notice tone="bad" live>
+          {text.loginFailedWhat} {text.tryLater}
+        </Notice>
+      ) : null}
     </Dialog>
+  );
+}
+
+/** The login server is down and the token has ended: the page waits as it is, and goes on by itself. */
+export function LoginAway({ open, onTry }: { open: boolean; onTry: () => Promise<void> }) {
+  const text = useText(appText);
+  const [busy, setBusy] = useState(false);
+  return (
+    <Dialog
+      open={open}
+      blocking
+      onClose={() => undefined}
+      title={text.loginAwayTitle}
+      actions={
+        <Button
+          kind="primary"
+          icon="refresh"
+          busy={busy}
+          onClick={() => {
+            setBusy(true);
+            void onTry().finally(() => setBusy(false));
+          }}
+        >
+          {text.unsentRetry}
+        </Button>
+      }
+    >
+      <p>{text.loginAwayClosed}</p>
+      <p>{text.timedOutKept}</p>
+    </Dialog>
+  );
+}
+
+/** One line on top while the login server does not answer, with what still works. */
+export function LoginNote() {
+  const text = useText(appText);
+  const { me, login } = useSession();
+  const reading = login === 'readOnly' && me.role === 'CLIENT';
+  return (
+    <div role="status">
+      {login === 'unreachable' || reading ? (
+        <p className={styles.note}>
+          <Icon name="clock" /> {reading ? text.loginAwayReading : text.loginAway}
+        </p>
+      ) : null}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ResultOf } from '@/graphql';
 import type { ShellName } from '../feature';
+import type { LoginState } from './login';
 import type { MeQuery } from './me.graphql';
 
 /** The person who is logged in, as the server knows them. */
@@ -9,6 +10,7 @@ export type Me = ResultOf<typeof MeQuery>['me'];
 export type Session = {
   me: Me;
   demo: boolean;
+  login: LoginState;
   /** Leaves: forgets what this device kept of this person, and ends the login at the login server too. */
   logOut: () => Promise<void>;
 };

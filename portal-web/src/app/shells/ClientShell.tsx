@@ -7,6 +7,7 @@ import { Mark, OfflineBanner } from '@/ui';
 import { fetchAhead, navOf } from '../composition';
 import { says } from '../feature';
 import { UnsentNote } from '../outbox/UnsentNote';
+import { LoginNote } from '../session/screens';
 import { AccountMenu } from './AccountMenu';
 import { DossierPage } from './DossierPage';
 import { NavLinks } from './NavLinks';
@@ -40,6 +41,7 @@ export default function ClientShell() {
       </nav>
       <main id="inhoud" className={styles.main} tabIndex={-1}>
         <OfflineBanner />
+        <LoginNote />
         <UnsentNote />
         <ShellRoutes shell="client">
           <Route path="/" element={<TodayPage />} />

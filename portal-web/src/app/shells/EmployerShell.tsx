@@ -4,6 +4,7 @@ import { uiText } from '@/i18n/ui/nl';
 import { Mark, OfflineBanner } from '@/ui';
 import { navOf } from '../composition';
 import { UnsentNote } from '../outbox/UnsentNote';
+import { LoginNote } from '../session/screens';
 import { AccountMenu } from './AccountMenu';
 import { NavLinks } from './NavLinks';
 import { ShellRoutes } from './ShellRoutes';
@@ -27,6 +28,7 @@ export default function EmployerShell() {
       </header>
       <main id="inhoud" tabIndex={-1}>
         <OfflineBanner />
+        <LoginNote />
         <UnsentNote />
         <ShellRoutes shell="employer" />
       </main>

@@ -6,6 +6,7 @@ import { Mark, OfflineBanner } from '@/ui';
 import { navOf } from '../composition';
 import type { ShellName } from '../feature';
 import { UnsentNote } from '../outbox/UnsentNote';
+import { LoginNote } from '../session/screens';
 import { AccountMenu } from './AccountMenu';
 import { NavLinks } from './NavLinks';
 import { ShellRoutes } from './ShellRoutes';
@@ -33,6 +34,7 @@ export function RailShell({ shell, children }: { shell: ShellName; children?: Re
       </header>
       <main id="inhoud" className={styles.main} tabIndex={-1}>
         <OfflineBanner />
+        <LoginNote />
         <UnsentNote />
         <ShellRoutes shell={shell}>{children}</ShellRoutes>
       </main>

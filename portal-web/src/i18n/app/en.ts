@@ -12,13 +12,27 @@ export default {
   loggingIn: 'Logging you in',
   loginFailedTitle: 'Logging in did not work',
   loginFailedWhat: 'The login service did not answer or stopped half-way.',
+  loginRefusedWhat: 'The login service did not let you in, or you stopped half-way.',
   loginFailedDo: 'Try once more. Still no luck? Call your contact person.',
   noAccessTitle: 'You are logged in, but we do not know you yet',
   noAccessWhat: 'Your account has no role in Werkbrug yet.',
   noAccessDo: 'Ask your contact person or your manager for access.',
   timedOutTitle: 'You are logged out',
-  timedOutWhat: 'You were away for a while, so you have to log in again.',
+  timedOutWhat: 'You were away for a while, or you logged out somewhere else, so you have to log in again.',
   timedOutKept: 'What you filled in is kept. After logging in you continue where you were.',
+  timedOutStuck: 'Does logging in no longer work? Then your account may be closed. Call your contact person.',
+  tryLater: 'Try again in a while. Your page stays as it is.',
+  loginAwayTitle: 'Logging in does not work right now',
+  loginAway: 'The login service does not answer. You can go on here. We keep trying by ourselves.',
+  loginAwayReading:
+    'The login service does not answer. You can go on reading. What you fill in is kept on this device. After that it goes on by itself.',
+  loginAwayClosed:
+    'The login service does not answer. We keep trying by ourselves. As soon as it works, you continue here.',
+  leftUntold:
+    'You are logged out here. The login service did not answer, so you may still be logged in there. Is this not your own device? Then close all windows of the browser.',
+  unsureTitle: 'Log in in a safer way',
+  unsureWhat:
+    'For Werkbrug we must be very sure who you are. The way you logged in now is not sure enough. Log out, and choose a safer way to log in. Does that not work? Call your contact person.',
   logInAgain: 'Log in again',
   logOut: 'Log out',
   logOutUnsentTitle: 'Something has not been sent yet',

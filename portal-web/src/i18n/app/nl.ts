@@ -11,13 +11,28 @@ export const appText = messages('app', {
   loggingIn: 'U wordt ingelogd',
   loginFailedTitle: 'Inloggen is niet gelukt',
   loginFailedWhat: 'De inlogdienst gaf geen antwoord of stopte onderweg.',
+  loginRefusedWhat: 'De inlogdienst liet u niet binnen, of u bent onderweg gestopt.',
   loginFailedDo: 'Probeer het nog een keer. Lukt het niet? Bel uw contactpersoon.',
   noAccessTitle: 'U bent ingelogd, maar wij kennen u nog niet',
   noAccessWhat: 'Bij uw account hoort nog geen rol in Werkbrug.',
   noAccessDo: 'Vraag uw contactpersoon of uw leidinggevende om toegang.',
   timedOutTitle: 'U bent uitgelogd',
-  timedOutWhat: 'U was een tijd weg. Daarom moet u opnieuw inloggen.',
+  timedOutWhat: 'U was een tijd weg, of u logde ergens anders uit. Daarom moet u opnieuw inloggen.',
   timedOutKept: 'Wat u hebt ingevuld, is bewaard. Na het inloggen gaat u verder waar u was.',
+  timedOutStuck: 'Lukt inloggen niet meer? Dan is uw account misschien gesloten. Bel uw contactpersoon.',
+  tryLater: 'Probeer het straks nog een keer. Uw pagina blijft zo lang staan.',
+  loginAwayTitle: 'Inloggen lukt nu even niet',
+  loginAway:
+    'De inlogdienst geeft geen antwoord. U kunt hier gewoon verder. Wij proberen het vanzelf opnieuw.',
+  loginAwayReading:
+    'De inlogdienst geeft geen antwoord. U kunt blijven lezen. Wat u invult, bewaren wij op dit apparaat. Daarna gaat het vanzelf verder.',
+  loginAwayClosed:
+    'De inlogdienst geeft geen antwoord. Wij proberen het vanzelf opnieuw. Zodra het lukt, gaat u hier verder.',
+  leftUntold:
+    'U bent hier uitgelogd. De inlogdienst gaf geen antwoord, dus daar bent u misschien nog ingelogd. Is dit niet uw eigen apparaat? Sluit dan alle vensters van de browser.',
+  unsureTitle: 'Log in op een zekerder manier',
+  unsureWhat:
+    'Voor Werkbrug moeten wij heel zeker weten wie u bent. Met de manier waarop u nu inlogde, weten wij dat nog niet. Log uit, en kies bij het inloggen een zekerder manier. Lukt dat niet? Bel uw contactpersoon.',
   logInAgain: 'Opnieuw inloggen',
   logOut: 'Uitloggen',
   logOutUnsentTitle: 'Er is nog iets niet verstuurd',

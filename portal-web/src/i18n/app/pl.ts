@@ -12,13 +12,28 @@ export default {
   loggingIn: 'Trwa logowanie',
   loginFailedTitle: 'Logowanie nie powiodło się',
   loginFailedWhat: 'Usługa logowania nie odpowiedziała lub przerwała działanie.',
+  loginRefusedWhat: 'Usługa logowania nie wpuściła Cię albo logowanie zostało przerwane.',
   loginFailedDo: 'Spróbuj jeszcze raz. Nadal nie działa? Zadzwoń do osoby kontaktowej.',
   noAccessTitle: 'Jesteś zalogowany, ale jeszcze cię nie znamy',
   noAccessWhat: 'Twoje konto nie ma jeszcze roli w Werkbrug.',
   noAccessDo: 'Poproś o dostęp osobę kontaktową lub przełożonego.',
   timedOutTitle: 'Nastąpiło wylogowanie',
-  timedOutWhat: 'Nie było cię przez jakiś czas, dlatego trzeba zalogować się ponownie.',
+  timedOutWhat:
+    'Nie było cię przez jakiś czas albo nastąpiło wylogowanie w innym miejscu, dlatego trzeba zalogować się ponownie.',
   timedOutKept: 'To, co zostało wpisane, jest zapisane. Po zalogowaniu wrócisz do tego samego miejsca.',
+  timedOutStuck: 'Logowanie już nie działa? Być może konto zostało zamknięte. Zadzwoń do osoby kontaktowej.',
+  tryLater: 'Spróbuj ponownie za jakiś czas. Ta strona pozostanie bez zmian.',
+  loginAwayTitle: 'Logowanie chwilowo nie działa',
+  loginAway: 'Usługa logowania nie odpowiada. Tutaj można pracować dalej. Sami próbujemy ponownie.',
+  loginAwayReading:
+    'Usługa logowania nie odpowiada. Można dalej czytać. To, co wpisujesz, zapisujemy na tym urządzeniu. Potem wszystko ruszy samo.',
+  loginAwayClosed:
+    'Usługa logowania nie odpowiada. Sami próbujemy ponownie. Gdy się uda, wrócisz do tego miejsca.',
+  leftUntold:
+    'Nastąpiło wylogowanie na tym urządzeniu. Usługa logowania nie odpowiedziała, więc tam możesz być nadal zalogowany lub zalogowana. To nie jest Twoje urządzenie? Zamknij wszystkie okna przeglądarki.',
+  unsureTitle: 'Zaloguj się w pewniejszy sposób',
+  unsureWhat:
+    'W Werkbrug musimy mieć pewność, kim jesteś. Obecny sposób logowania jej nie daje. Wyloguj się i wybierz pewniejszy sposób logowania. Nie działa? Zadzwoń do osoby kontaktowej.',
   logInAgain: 'Zaloguj się ponownie',
   logOut: 'Wyloguj się',
   logOutUnsentTitle: 'Coś jeszcze nie zostało wysłane',

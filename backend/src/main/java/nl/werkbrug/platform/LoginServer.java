@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -37,9 +40,10 @@ final class LoginServer {
    * What an access token of the login server must hold to be one for us.
    *
    * @param acrValues the levels of assurance that will do; none: any
+   * @param actorClaims claims by which a token says that somebody acts for its subject
    */
   static OAuth2TokenValidator<Jwt> tokens(
-      String issuer, List<String> audiences, List<String> acrValues) {
+      String issuer, List<String> audiences, List<String> acrValues, List<String> actorClaims) {
     List<OAuth2TokenValidator<Jwt>> checks = new ArrayList<>();
     checks.add(new JwtIssuerValidator(issuer));
     // RFC 9068 gives access tokens a type of their own, which not every login server does yet.
@@ -50,6 +54,14 @@ final class LoginServer {
         new JwtClaimValidator<List<String>>(
             JwtClaimNames.AUD,
             named -> named != null && named.stream().anyMatch(audiences::contains)));
+    // A guardian or attorney is not the client: both logs would name the wrong person.
+    checks.add(
+        token ->
+            actorClaims.stream().anyMatch(token::hasClaim)
+                ? OAuth2TokenValidatorResult.failure(
+                    new OAuth2Error(
+                        OAuth2ErrorCodes.INVALID_TOKEN, "Somebody acts for the subject", null))
+                : OAuth2TokenValidatorResult.success());
     if (!acrValues.isEmpty()) {
       checks.add(
           new JwtClaimValidator<>("acr", acr -> acr instanceof String && acrValues.contains(acr)));

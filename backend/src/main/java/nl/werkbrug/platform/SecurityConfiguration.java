@@ -105,18 +105,20 @@ class SecurityConfiguration {
    * knows the person.
    *
    * @param acrValues the levels of assurance ({@code acr}) that will do; none: any
+   * @param actorClaims claims by which a token says that somebody acts for its subject
    */
   @Bean
   JwtDecoder jwtDecoder(
       OAuth2ResourceServerProperties properties,
-      @Value("${werkbrug.login.acr-values}") List<String> acrValues) {
+      @Value("${werkbrug.login.acr-values}") List<String> acrValues,
+      @Value("${werkbrug.login.actor-claims}") List<String> actorClaims) {
     String issuer = LoginServer.issuer(properties);
     NimbusJwtDecoder decoder =
         NimbusJwtDecoder.withJwkSource(LoginKeys.of(issuer))
             .jwsAlgorithms(algorithms -> algorithms.addAll(List.of(SignatureAlgorithm.values())))
             .build();
     decoder.setJwtValidator(
-        LoginServer.tokens(issuer, properties.getJwt().getAudiences(), acrValues));
+        LoginServer.tokens(issuer, properties.getJwt().getAudiences(), acrValues, actorClaims));
     return decoder;
   }
 

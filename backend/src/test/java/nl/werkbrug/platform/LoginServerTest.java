@@ -195,6 +195,19 @@ class LoginServerTest {
   }
 
   @Test
+  void doesNotTakeWhoActsForAClientForTheClient() throws Exception {
+    JwtDecoder decoder = decoder();
+    for (String claim : List.of("act", "acting_nin")) {
+      String token =
+          signedBy(
+              keys.getFirst(),
+              new JWTClaimsSet.Builder(claims()).claim(claim, "a guardian").build());
+      assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(BadJwtException.class);
+    }
+    assertThat(decoder.decode(signedBy(keys.getFirst(), claims()))).isNotNull();
+  }
+
+  @Test
   void refusesATokenForAnotherAudience() throws Exception {
     String forThePortal =
         signedBy(
@@ -208,7 +221,8 @@ class LoginServerTest {
     OAuth2ResourceServerProperties properties = new OAuth2ResourceServerProperties();
     properties.getJwt().setIssuerUri(issuer);
     properties.getJwt().setAudiences(List.of("werkbrug"));
-    return new SecurityConfiguration().jwtDecoder(properties, List.of(levels));
+    return new SecurityConfiguration()
+        .jwtDecoder(properties, List.of(levels), List.of("act", "acting_nin"));
   }
 
   private JwtDecoder thatForgetsAtOnce() {
