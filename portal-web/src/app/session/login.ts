@@ -97,10 +97,10 @@ export class Login {
     return sessionStorage.getItem(WAS_LOGGED_IN) !== null;
   }
 
-  onChange(listener: Listener): () => void {
+  readonly onChange = (listener: Listener): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  }
+  };
 
   /**
    * Goes to the login page; afterwards the person is back at `returnTo`. `quiet` never shows a page. Fails when the
