@@ -53,7 +53,10 @@ describe('the live socket', () => {
 
   it('comes back with a new token when the server ended it with the old one', async () => {
     let token = 'old';
-    const live = createLive({ accessToken: () => Promise.resolve(token), rejected: () => undefined });
+    const live = createLive({
+      accessToken: () => Promise.resolve(token),
+      rejected: () => Promise.resolve(null),
+    });
     const read = vi.fn();
     live.onReconnect(read);
     live.subscribe({ query: 'subscription { x }' }, ANYBODY);
@@ -74,7 +77,10 @@ describe('the live socket', () => {
 
   it('names a document that has no text by its extensions', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'ab' } };
-    const live = createLive({ accessToken: () => Promise.resolve('t'), rejected: () => undefined });
+    const live = createLive({
+      accessToken: () => Promise.resolve('t'),
+      rejected: () => Promise.resolve(null),
+    });
     live.subscribe({ extensions, variables: { id: 1 } }, ANYBODY);
 
     await vi.waitFor(() =>
