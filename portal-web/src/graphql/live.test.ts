@@ -55,6 +55,7 @@ describe('the live socket', () => {
     let token = 'old';
     const live = createLive({
       accessToken: () => Promise.resolve(token),
+      presence: () => Promise.resolve(),
       rejected: () => Promise.resolve(null),
     });
     const read = vi.fn();
@@ -79,6 +80,7 @@ describe('the live socket', () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'ab' } };
     const live = createLive({
       accessToken: () => Promise.resolve('t'),
+      presence: () => Promise.resolve(),
       rejected: () => Promise.resolve(null),
     });
     live.subscribe({ extensions, variables: { id: 1 } }, ANYBODY);

@@ -3,6 +3,7 @@ import { dossierText } from '@/i18n/dossier/nl';
 import { Card, Soft, Stack } from '@/ui';
 import type { GlassUse } from './glass.graphql';
 import { useGlass } from './useGlass';
+import styles from './WhoLooked.module.css';
 
 /** All of them, on "Wie mag wat zien"; draws nothing when it never happened. */
 export function GlassUses() {
@@ -22,7 +23,7 @@ export function Uses({ uses }: { uses: readonly GlassUse[] }) {
   const text = useText(dossierText);
   const format = useFormat();
   return (
-    <ul>
+    <ul className={styles.looks}>
       {uses.map(({ id, personName, role, organisationName, reason, from, until }) => (
         <li key={id}>
           <Stack gap={0}>

@@ -264,7 +264,7 @@ class ConsentRequestService {
   private boolean store(DossierView view, List<ConsentRequest> requests) {
     ConsentRequestChanged event =
         new ConsentRequestChanged(UUID.randomUUID(), view.id(), clock.instant());
-    if (!repository.changeRequests(view.scope(), view.version(), requests, event)) {
+    if (!repository.changeRequests(view.scope(), view.dossier().version(), requests, event)) {
       return false;
     }
     relay.relay(Dossier.class, view.id());

@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,7 +172,8 @@ class AccessChainTest extends IntegrationTest {
     write(2);
     AccessRecord second = entry(2);
 
-    AccessRecord rival = unchained().behind(new AccessChains.Head(1, link(1).hash()), chain);
+    AccessRecord rival =
+        unchained(clock.instant()).behind(new AccessChains.Head(1, link(1).hash()), chain);
     assertThat(repository.append(rival)).isFalse();
     assertThat(repository.append(second)).as("sent again after a broken line").isTrue();
     assertThat(verifier.check(chain).count()).isEqualTo(2);
@@ -319,8 +321,9 @@ class AccessChainTest extends IntegrationTest {
           .createIndex(MongoIndexes.unique("link.chain", "link.number").sparse());
       AccessLogRepository records = new AccessLogRepository(elsewhere);
       AccessLog there = new AccessLog(records, new AccessChains(records), clock);
-      elsewhere.insert(unchained());
-      elsewhere.insert(unchained());
+      Instant earlier = clock.instant().minusSeconds(60);
+      elsewhere.insert(unchained(earlier));
+      elsewhere.insert(unchained(earlier));
       for (int i = 0; i < 3; i++) {
         there.write(caller(), "Look");
       }
@@ -334,7 +337,7 @@ class AccessChainTest extends IntegrationTest {
           .contains("number 2 was changed (id " + records.ofChain(chain, 2, 3).getFirst().id());
 
       stored.updateOne(at(2), set("actorName", "Kees"));
-      AccessRecord beside = unchained();
+      AccessRecord beside = unchained(clock.instant().plusSeconds(60));
       elsewhere.insert(beside);
       assertThat(verified(database)).isEqualTo(1);
       assertThat(output).contains("entry " + beside.id() + " of");
@@ -349,11 +352,11 @@ class AccessChainTest extends IntegrationTest {
   }
 
   /** As records were before there were chains. */
-  private AccessRecord unchained() {
+  private AccessRecord unchained(Instant at) {
     return new AccessRecord(
-        newId(),
+        UuidCreator.getTimeOrderedEpoch(at),
         null,
-        clock.instant(),
+        at,
         "Look",
         null,
         newId(),

@@ -64,6 +64,8 @@ import tools.jackson.databind.json.JsonMapper;
       "werkbrug.security.contact=mailto:veilig@werkbrug.example",
       "werkbrug.requests.address.at-once=300",
       "werkbrug.live.token-check=50ms",
+      // 32 bytes, each of them 1.
+      "werkbrug.fields.keys=test:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=",
       "spring.graphql.websocket.connection-init-timeout=2s",
       "server.forward-headers-strategy=native"
     })
