@@ -40,10 +40,7 @@ export const dossierRoutes: FeatureRoutes = {
       },
     },
   ],
-  today: [
-    { order: 5, part: () => import('./GlassToday') },
-    { order: 6, part: () => import('./ConsentToday') },
-  ],
+  today: [{ order: 5, part: () => import('./DossierToday') }],
   person: [
     {
       place: 'tab',

@@ -10,7 +10,7 @@ const NEWS_DAYS = 14;
 const DAY = 86_400_000;
 
 /** On "Vandaag": somebody else than the own contact person looked. */
-export default function GlassToday() {
+export default function GlassNews() {
   const text = useText(dossierText);
   const [since] = useState(() => Date.now() - NEWS_DAYS * DAY);
   const recent = useGlass().filter(({ from }) => Date.parse(from) > since);

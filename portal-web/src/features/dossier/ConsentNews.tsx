@@ -8,7 +8,7 @@ import { ConsentTodayQuery, DossierChanged, type Grant, type Request } from './d
 import { names } from './sentences';
 
 /** What waits for the client about consent: a question, or an end that comes near. Nothing when there is none. */
-export default function ConsentToday() {
+export default function ConsentNews() {
   const [{ data }, read] = useQuery({ query: ConsentTodayQuery, requestPolicy: 'cache-and-network' });
   const settled = useDraft<string[]>('consent ending', []);
   const dossier = data?.myDossier;
