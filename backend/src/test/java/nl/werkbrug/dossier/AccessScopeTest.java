@@ -202,6 +202,21 @@ class AccessScopeTest {
   }
 
   @Test
+  void actsByLawOnlyOnWhatATaskOfTheLawOpens() {
+    isContactPerson(adviser);
+    grants.add(grant(TOWN, Purpose.TASK_MUNICIPAL_SUPPORT, NOW, null, BENEFIT));
+    grants.add(consent(TOWN, CV));
+    Caller colleague = caller(Role.ADVISER, TOWN, "Zuid");
+    glasses.add(glass(colleague, NOW));
+
+    AccessScope scope = scope(adviser).orElseThrow();
+    assertThat(scope.actsByLaw(BENEFIT)).isTrue();
+    assertThat(scope.actsByLaw(CV)).as("by consent").isFalse();
+    assertThat(scope.actsByLaw(DossierSection.PITCH)).as("not at all").isFalse();
+    assertThat(scope(colleague).orElseThrow().actsByLaw(BENEFIT)).as("with a reason").isFalse();
+  }
+
+  @Test
   void notesWhatItFiltersAndRefusesTheRest() {
     isContactPerson(adviser);
     grants.add(consent(TOWN, CV));

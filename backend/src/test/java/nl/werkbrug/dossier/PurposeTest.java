@@ -70,6 +70,13 @@ class PurposeTest {
   }
 
   @Test
+  void isATaskOfTheLawForUwvAndForTheMunicipality() {
+    assertThat(EnumSet.allOf(Purpose.class))
+        .filteredOn(Purpose::byLaw)
+        .containsExactly(Purpose.TASK_UWV_REINTEGRATION, Purpose.TASK_MUNICIPAL_SUPPORT);
+  }
+
+  @Test
   void holdsNotWhenNothingOfItOpens() {
     var grant =
         new Grant(
