@@ -10,9 +10,11 @@ import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.werkbrug.identity.Caller;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -28,13 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SectionGuard extends SimplePerformantInstrumentation {
 
+  /** What each field enters; a list asks it of the same field for every row. */
+  private final Map<GraphQLFieldDefinition, Optional<DossierSection>> entered =
+      new ConcurrentHashMap<>();
+
   @Override
   public DataFetcher<?> instrumentDataFetcher(
       DataFetcher<?> fetcher,
       InstrumentationFieldFetchParameters parameters,
       @Nullable InstrumentationState state) {
     DataFetchingEnvironment asked = parameters.getEnvironment();
-    Optional<DossierSection> section = entered(asked);
+    Optional<DossierSection> section =
+        entered.computeIfAbsent(asked.getFieldDefinition(), _ -> entered(asked));
     return section.isEmpty()
         ? fetcher
         : environment -> guarded(fetcher.get(environment), section.get(), environment);
