@@ -1,17 +1,14 @@
 package nl.werkbrug.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import nl.werkbrug.platform.RecurringWork;
 import nl.werkbrug.shared.Weeks;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,18 +20,18 @@ import org.springframework.stereotype.Component;
  * last minute before the end of a process, and only by somebody with a hand in the database.
  */
 @Component
-class AccessSealer implements SmartLifecycle {
+class AccessSealer extends RecurringWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccessSealer.class);
-  private static final int SECONDS = 60;
+  private static final Duration EVERY = Duration.ofMinutes(1);
 
   private final AccessChains chains;
   private final AccessLogRepository repository;
   private final Clock clock;
   private final Map<String, AccessChains.Head> sealed = new HashMap<>();
-  private volatile @Nullable ScheduledExecutorService scheduler;
 
   AccessSealer(AccessChains chains, AccessLogRepository repository, Clock clock) {
+    super("access-seal", EVERY, EVERY);
     this.chains = chains;
     this.repository = repository;
     this.clock = clock;
@@ -70,42 +67,15 @@ class AccessSealer implements SmartLifecycle {
     }
   }
 
-  private void sealUnlessDown() {
-    try {
-      seal();
-    } catch (RuntimeException e) {
-      LOG.warn("The access log could not be sealed; the next minute tries again", e);
-    }
-  }
-
   @Override
-  public void start() {
-    ScheduledExecutorService started =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("access-seal").factory());
-    scheduler = started;
-    var _ =
-        started.scheduleWithFixedDelay(this::sealUnlessDown, SECONDS, SECONDS, TimeUnit.SECONDS);
+  protected void round() {
+    seal();
   }
 
+  /** The last answers are sealed too. */
   @Override
   public void stop() {
-    ScheduledExecutorService started = scheduler;
-    if (started != null) {
-      scheduler = null;
-      started.close();
-      sealUnlessDown();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return scheduler != null;
-  }
-
-  /** Stops after the web server, so that the last answers are sealed too. */
-  @Override
-  public int getPhase() {
-    return 0;
+    super.stop();
+    roundUnlessDown();
   }
 }

@@ -13,6 +13,7 @@ import nl.werkbrug.identity.Caller;
 import nl.werkbrug.platform.OutboxRelay;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.Retry;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.UserErrorCode;
 import org.springframework.stereotype.Service;
@@ -27,9 +28,8 @@ class DocumentService {
       "Deze versie bestaat niet. Vernieuw de pagina en probeer het opnieuw.";
 
   /** How often a comment is tried again when others comment at the same moment. */
-  private static final int ATTEMPTS = 10;
-
   private final Dossiers dossiers;
+
   private final DocumentRepository repository;
   private final OutboxRelay relay;
   private final Clock clock;
@@ -71,38 +71,34 @@ class DocumentService {
                   input.version(),
                   text,
                   clock.instant());
-          return say(scope, document, input, comment);
+          return Retry.whenOvertaken(() -> say(scope, document.id(), input, comment));
         });
   }
 
-  private Result<DossierDocument> say(
-      AccessScope scope,
-      DossierDocument first,
-      DocumentController.CommentAddInput input,
-      Comment comment) {
-    DossierDocument document = first;
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<Comment> there = document.comment(comment.id());
-      if (there.isPresent()) {
-        return there.get().authorId().equals(comment.authorId())
-            ? Result.done(document)
-            : Result.refused(UserError.notFound());
-      }
-      if (document.commentCount() >= DossierDocument.MAX_COMMENTS) {
-        return Result.refused(
-            UserError.of(
-                UserErrorCode.TOO_MUCH,
-                "Bij dit document passen geen opmerkingen meer. Stuur het als een nieuw document."));
-      }
-      if (input.threadId() != null && document.thread(input.threadId()).isEmpty()) {
-        return Result.refused(UserError.notFound());
-      }
-      if (add(scope, document, input, comment)) {
-        return changed(scope, document.id());
-      }
-      document = repository.find(scope, document.id()).orElseThrow();
+  /** Empty when somebody else said something in between. */
+  private Optional<Result<DossierDocument>> say(
+      AccessScope scope, UUID id, DocumentController.CommentAddInput input, Comment comment) {
+    DossierDocument document = repository.find(scope, id).orElseThrow();
+    Optional<Comment> there = document.comment(comment.id());
+    if (there.isPresent()) {
+      return Optional.of(
+          there.get().authorId().equals(comment.authorId())
+              ? Result.done(document)
+              : Result.refused(UserError.notFound()));
     }
-    return Result.refused(UserError.stale());
+    if (document.commentCount() >= DossierDocument.MAX_COMMENTS) {
+      return Optional.of(
+          Result.refused(
+              UserError.of(
+                  UserErrorCode.TOO_MUCH,
+                  "Bij dit document passen geen opmerkingen meer. Stuur het als een nieuw document.")));
+    }
+    if (input.threadId() != null && document.thread(input.threadId()).isEmpty()) {
+      return Optional.of(Result.refused(UserError.notFound()));
+    }
+    return add(scope, document, input, comment)
+        ? Optional.of(changed(scope, id))
+        : Optional.empty();
   }
 
   private boolean add(

@@ -12,6 +12,7 @@ import nl.werkbrug.identity.Role;
 import nl.werkbrug.platform.OutboxRelay;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.Retry;
 import nl.werkbrug.shared.SpokenTime;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.UserErrorCode;
@@ -39,7 +40,6 @@ class BreakGlassService {
   private static final int MAX_NAMESAKES = 10;
 
   private static final int MAX_NAME = 100;
-  private static final int MAX_ATTEMPTS = 5;
 
   private final DossierRepository repository;
   private final Dossiers dossiers;
@@ -74,17 +74,13 @@ class BreakGlassService {
     if (checks.failed()) {
       return checks.refusal();
     }
-    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      List<Dossier> found = found(caller, input.dossierId(), name);
-      if (found.size() != 1) {
-        return Result.refused(UserError.notFound());
-      }
-      Optional<Result<DossierView>> answer = tryOpen(caller, found.getFirst(), input.id(), reason);
-      if (answer.isPresent()) {
-        return answer.get();
-      }
-    }
-    return Result.refused(UserError.stale());
+    return Retry.whenOvertaken(
+        () -> {
+          List<Dossier> found = found(caller, input.dossierId(), name);
+          return found.size() == 1
+              ? tryOpen(caller, found.getFirst(), input.id(), reason)
+              : Optional.of(Result.refused(UserError.notFound()));
+        });
   }
 
   /** Of whom the own organisation may see something now; nobody else is there. */

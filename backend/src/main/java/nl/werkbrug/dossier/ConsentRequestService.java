@@ -17,6 +17,7 @@ import nl.werkbrug.platform.OutboxRelay;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Receipt;
 import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.Retry;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.Weeks;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,6 @@ class ConsentRequestService {
   static final int DAYS_TO_ANSWER = 30;
 
   static final int MAX_REASON = 500;
-
-  private static final int MAX_ATTEMPTS = 5;
 
   private final Dossiers dossiers;
   private final DossierService consents;
@@ -235,30 +234,32 @@ class ConsentRequestService {
     Result<Asked> apply(Dossier dossier);
   }
 
-  /** Tries again when somebody else was first: the rule is asked anew on what stands there then. */
   private Result<ConsentRequest> change(Caller caller, UUID dossierId, Rule rule) {
-    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      Optional<DossierView> view = dossiers.view(caller, dossierId);
-      if (view.isEmpty()) {
-        return Result.refused(UserError.notFound());
-      }
-      if (view.get().scope().isReadOnly()) {
-        return Result.refused(Dossiers.READ_ONLY);
-      }
-      if (!caller.is(Role.ADVISER)) {
-        return Result.refused(
-            UserError.notAllowed("Alleen een adviseur kan de cliënt om toestemming vragen."));
-      }
-      Result<Asked> result = rule.apply(view.get().dossier());
-      Asked asked = result.orNull();
-      if (asked == null) {
-        return Result.refused(result.errors());
-      }
-      if (asked.requests() == null || store(view.get(), asked.requests())) {
-        return Result.done(asked.question());
-      }
+    return Retry.whenOvertaken(() -> tryChange(caller, dossierId, rule));
+  }
+
+  /** Empty when somebody else changed the dossier in between. */
+  private Optional<Result<ConsentRequest>> tryChange(Caller caller, UUID dossierId, Rule rule) {
+    Optional<DossierView> view = dossiers.view(caller, dossierId);
+    if (view.isEmpty()) {
+      return Optional.of(Result.refused(UserError.notFound()));
     }
-    return Result.refused(UserError.stale());
+    if (view.get().scope().isReadOnly()) {
+      return Optional.of(Result.refused(Dossiers.READ_ONLY));
+    }
+    if (!caller.is(Role.ADVISER)) {
+      return Optional.of(
+          Result.refused(
+              UserError.notAllowed("Alleen een adviseur kan de cliënt om toestemming vragen.")));
+    }
+    Result<Asked> result = rule.apply(view.get().dossier());
+    Asked asked = result.orNull();
+    if (asked == null) {
+      return Optional.of(Result.refused(result.errors()));
+    }
+    return asked.requests() == null || store(view.get(), asked.requests())
+        ? Optional.of(Result.done(asked.question()))
+        : Optional.empty();
   }
 
   private boolean store(DossierView view, List<ConsentRequest> requests) {

@@ -15,6 +15,7 @@ import nl.werkbrug.platform.OutboxRelay;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Receipt;
 import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.Retry;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.Weeks;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,6 @@ class DossierService {
   static final int MAX_CONSENT_YEARS = 1;
 
   static final String LAST_DAY = "Kies een dag vanaf vandaag, en niet later dan over een jaar.";
-
-  private static final int MAX_ATTEMPTS = 5;
 
   private final Dossiers dossiers;
   private final DossierRepository repository;
@@ -292,17 +291,11 @@ class DossierService {
     Result<Dossier.AccessChange> apply(Dossier dossier);
   }
 
-  /** Tries again when somebody else was first: the rule is asked anew on what stands there then. */
   Result<Changed> changeAccess(Caller caller, UUID dossierId, UUID eventId, Rule rule) {
-    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      Optional<Result<Changed>> answer = tryChangeAccess(caller, dossierId, eventId, rule);
-      if (answer.isPresent()) {
-        return answer.get();
-      }
-    }
-    return Result.refused(UserError.stale());
+    return Retry.whenOvertaken(() -> tryChangeAccess(caller, dossierId, eventId, rule));
   }
 
+  /** Empty when somebody else changed the dossier in between. */
   private Optional<Result<Changed>> tryChangeAccess(
       Caller caller, UUID dossierId, UUID eventId, Rule rule) {
     Result<DossierView> own = ofClient(caller, dossierId, Result::done);

@@ -16,6 +16,7 @@ import nl.werkbrug.identity.Role;
 import nl.werkbrug.platform.OutboxRelay;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.Retry;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.UserErrorCode;
 import nl.werkbrug.shared.Weeks;
@@ -30,7 +31,6 @@ class TeamService {
 
   static final int MAX_AT_ONCE = 100;
   private static final int MAX_WORD = 500;
-  private static final int MAX_ATTEMPTS = 5;
 
   private final DossierRepository repository;
   private final Dossiers dossiers;
@@ -93,13 +93,10 @@ class TeamService {
       TeamController.ReassignInput input,
       Person next,
       @Nullable String word) {
-    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      Optional<Boolean> done = tryHandOver(caller, dossierId, input, next, word);
-      if (done.isPresent()) {
-        return done.get();
-      }
-    }
-    return false;
+    return Retry.whenOvertaken(
+                () -> tryHandOver(caller, dossierId, input, next, word).map(Result::done))
+            instanceof Result.Done<Boolean>(Boolean done)
+        && done;
   }
 
   /** Empty when somebody else changed the dossier in between. */

@@ -21,6 +21,7 @@ import nl.werkbrug.platform.OutboxRelay;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Receipt;
 import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.Retry;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.Weeks;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,6 @@ class EffortPlanService {
   private static final int MAX_SENTENCE = 1_000;
   private static final int MAX_TEXT = 2_000;
   private static final int MAX_ANSWER = 4_000;
-  private static final int ATTEMPTS = 10;
   private static final Pattern OFFICE_HOURS = Pattern.compile("(0[89]|1[0-7]):[0-5]\\d|18:00");
 
   private final Dossiers dossiers;
@@ -395,29 +395,30 @@ class EffortPlanService {
    */
   private Result<EffortPlanView> change(
       AccessScope scope, UUID planId, @Nullable Integer expectedVersion, What what, Rule rule) {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<EffortPlan> found = repository.find(scope, planId);
-      if (found.isEmpty()) {
-        return Result.refused(UserError.notFound());
-      }
-      EffortPlan before = found.get();
-      Result<EffortPlan> result = rule.on(before);
-      if (!(result instanceof Result.Done<EffortPlan>(EffortPlan after))) {
-        return Result.refused(result.errors());
-      }
-      if (after.equals(before)) {
-        return Result.done(view(scope, before));
-      }
-      boolean expected = expectedVersion == null || expectedVersion == before.version();
-      if (expected && repository.save(scope, before, after, event(scope, planId, what))) {
-        relay.relay(EffortPlan.class, planId);
-        return Result.done(view(scope, repository.find(scope, planId).orElseThrow()));
-      }
-      if (expectedVersion != null) {
-        break;
-      }
-    }
-    return Result.refused(UserError.stale());
+    return Retry.whenOvertaken(
+        () -> {
+          Optional<EffortPlan> found = repository.find(scope, planId);
+          if (found.isEmpty()) {
+            return Optional.of(Result.refused(UserError.notFound()));
+          }
+          EffortPlan before = found.get();
+          Result<EffortPlan> result = rule.on(before);
+          if (!(result instanceof Result.Done<EffortPlan>(EffortPlan after))) {
+            return Optional.of(Result.refused(result.errors()));
+          }
+          if (after.equals(before)) {
+            return Optional.of(Result.done(view(scope, before)));
+          }
+          boolean expected = expectedVersion == null || expectedVersion == before.version();
+          if (expected && repository.save(scope, before, after, event(scope, planId, what))) {
+            relay.relay(EffortPlan.class, planId);
+            return Optional.of(
+                Result.done(view(scope, repository.find(scope, planId).orElseThrow())));
+          }
+          return expectedVersion == null
+              ? Optional.empty()
+              : Optional.of(Result.refused(UserError.stale()));
+        });
   }
 
   private EffortPlanChanged event(AccessScope scope, UUID planId, What what) {

@@ -12,19 +12,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +31,7 @@ import org.springframework.stereotype.Component;
  * behind is found by a sweep at start and every few seconds, so listeners must be idempotent.
  */
 @Component
-public class OutboxRelay implements SmartLifecycle {
+public class OutboxRelay extends RecurringWork {
 
   /** The indexed field by which a sweep finds what was left behind. */
   static final String WAITING_SINCE = "outbox.at";
@@ -61,7 +56,6 @@ public class OutboxRelay implements SmartLifecycle {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition quiet = lock.newCondition();
   private final Semaphore permits = new Semaphore(AT_ONCE);
-  private volatile @Nullable ScheduledExecutorService sweeper;
 
   private record Address(Class<?> aggregate, Object id) {}
 
@@ -71,6 +65,7 @@ public class OutboxRelay implements SmartLifecycle {
       ObjectProvider<OutboxSource> sources,
       OutboxProperties properties,
       Clock clock) {
+    super("outbox-sweep", Duration.ZERO, properties.sweep());
     this.mongo = mongo;
     this.publisher = publisher;
     this.sources = sources.stream().toList();
@@ -122,43 +117,14 @@ public class OutboxRelay implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    var scheduler =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("outbox-sweep").factory());
-    sweeper = scheduler;
-    var _ =
-        scheduler.scheduleWithFixedDelay(
-            this::sweepUnlessDown, 0, properties.sweep().toMillis(), TimeUnit.MILLISECONDS);
+  protected void round() {
+    sweep();
   }
 
   @Override
   public void stop() {
-    var scheduler = sweeper;
-    if (scheduler != null) {
-      sweeper = null;
-      scheduler.close();
-      awaitQuiet(LAST_CHANCE);
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return sweeper != null;
-  }
-
-  /** Starts before the web server and stops after it. */
-  @Override
-  public int getPhase() {
-    return 0;
-  }
-
-  private void sweepUnlessDown() {
-    try {
-      sweep();
-    } catch (RuntimeException e) {
-      log.warn("The outbox could not be swept; the next sweep tries again", e);
-    }
+    super.stop();
+    awaitQuiet(LAST_CHANCE);
   }
 
   private void work(Address address) {

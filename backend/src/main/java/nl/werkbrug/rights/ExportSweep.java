@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import nl.werkbrug.audit.AccessLog;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
@@ -16,10 +13,9 @@ import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.Callers;
 import nl.werkbrug.platform.LiveBus;
 import nl.werkbrug.platform.LiveSignal;
-import org.jspecify.annotations.Nullable;
+import nl.werkbrug.platform.RecurringWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +26,7 @@ import org.springframework.stereotype.Component;
  * another instance, once it gave no sign of life for the length of a lease.
  */
 @Component
-class ExportSweep implements SmartLifecycle {
+class ExportSweep extends RecurringWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(ExportSweep.class);
   private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
@@ -43,7 +39,6 @@ class ExportSweep implements SmartLifecycle {
   private final LiveBus live;
   private final ExportProperties properties;
   private final Clock clock;
-  private volatile @Nullable ScheduledExecutorService scheduler;
 
   ExportSweep(
       ExportRepository repository,
@@ -54,6 +49,7 @@ class ExportSweep implements SmartLifecycle {
       LiveBus live,
       ExportProperties properties,
       Clock clock) {
+    super("dossier-export", Duration.ZERO, properties.sweep());
     this.repository = repository;
     this.writer = writer;
     this.callers = callers;
@@ -71,10 +67,7 @@ class ExportSweep implements SmartLifecycle {
 
   /** Looks soon, because something was asked. */
   void wake() {
-    ScheduledExecutorService running = scheduler;
-    if (running != null) {
-      running.execute(this::sweepUnlessDown);
-    }
+    soon();
   }
 
   /** Makes what waits and removes what is over. */
@@ -149,42 +142,14 @@ class ExportSweep implements SmartLifecycle {
     private static final long serialVersionUID = 1L;
   }
 
-  private void sweepUnlessDown() {
-    try {
-      sweep();
-    } catch (RuntimeException e) {
-      LOG.warn("Archives could not be made; the next sweep tries again", e);
-    }
-  }
-
   @Override
-  public void start() {
-    ScheduledExecutorService started =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("dossier-export").factory());
-    scheduler = started;
-    var _ =
-        started.scheduleWithFixedDelay(
-            this::sweepUnlessDown, 0, properties.sweep().toMillis(), TimeUnit.MILLISECONDS);
+  protected void round() {
+    sweep();
   }
 
   /** What is being made then is made anew by whoever comes next. */
   @Override
   public void stop() {
-    ScheduledExecutorService running = scheduler;
-    if (running != null) {
-      scheduler = null;
-      running.shutdownNow();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return scheduler != null;
-  }
-
-  @Override
-  public int getPhase() {
-    return 0;
+    stopNow();
   }
 }

@@ -3,14 +3,8 @@ package nl.werkbrug.vacancy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import nl.werkbrug.platform.RecurringWork;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +13,9 @@ import org.springframework.stereotype.Component;
  * was written here, and by looking once a second for what other instances wrote.
  */
 @Component
-class VacancyIndexUpkeep implements SmartLifecycle {
+class VacancyIndexUpkeep extends RecurringWork {
 
-  private static final Logger LOG = LoggerFactory.getLogger(VacancyIndexUpkeep.class);
+  private static final Duration EVERY = Duration.ofSeconds(1);
 
   /** Clocks of instances differ a little, and a write is stored a little after its time. */
   private static final Duration OVERLAP = Duration.ofSeconds(15);
@@ -30,9 +24,9 @@ class VacancyIndexUpkeep implements SmartLifecycle {
   private final VacancyIndex index;
   private final Clock clock;
   private Instant latest = Instant.EPOCH;
-  private volatile @Nullable ScheduledExecutorService looker;
 
   VacancyIndexUpkeep(VacancyRepository repository, VacancyIndex index, Clock clock) {
+    super("vacancy-index", EVERY, EVERY);
     this.clock = clock;
     this.repository = repository;
     this.index = index;
@@ -62,41 +56,15 @@ class VacancyIndexUpkeep implements SmartLifecycle {
     return one.isBefore(other) ? one : other;
   }
 
-  private void catchUpUnlessDown() {
-    try {
-      catchUp();
-    } catch (RuntimeException e) {
-      LOG.warn("Changed vacancies could not be read; the next look tries again", e);
-    }
+  @Override
+  protected void round() {
+    catchUp();
   }
 
+  /** The first round is done before the web server starts, so that its searches find everything. */
   @Override
   public void start() {
-    catchUpUnlessDown();
-    ScheduledExecutorService scheduler =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("vacancy-index").factory());
-    looker = scheduler;
-    var _ = scheduler.scheduleWithFixedDelay(this::catchUpUnlessDown, 1, 1, TimeUnit.SECONDS);
-  }
-
-  @Override
-  public void stop() {
-    ScheduledExecutorService scheduler = looker;
-    if (scheduler != null) {
-      looker = null;
-      scheduler.close();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return looker != null;
-  }
-
-  /** Starts before the web server, so that the first search finds everything. */
-  @Override
-  public int getPhase() {
-    return 0;
+    roundUnlessDown();
+    super.start();
   }
 }
