@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/compress-plugin.ts';
+import { withoutGraphQlLanguage } from './scripts/graphql-language-plugin.ts';
 import { onlyUsedUtrecht } from './scripts/utrecht-plugin.ts';
 import { trustedDocuments } from './scripts/trusted-documents-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
@@ -9,7 +10,14 @@ import { serviceWorker } from './scripts/service-worker-plugin.ts';
 const backend = process.env.WERKBRUG_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [trustedDocuments(), react(), onlyUsedUtrecht(), serviceWorker(), compress()],
+  plugins: [
+    trustedDocuments(),
+    withoutGraphQlLanguage(),
+    react(),
+    onlyUsedUtrecht(),
+    serviceWorker(),
+    compress(),
+  ],
   resolve: {
     alias: {
       '@': fileURLToPath(new URL('./src', import.meta.url)),

@@ -1,22 +1,22 @@
 import { useQuery } from '@/graphql';
 import { useText } from '@/i18n';
-import { pitchText } from '@/i18n/pitch/nl';
+import { todayText } from '@/i18n/today/nl';
 import { Card, Link, Stack } from '@/ui';
-import { MyPitchQuery } from './pitch.graphql';
+import { PitchTodayQuery } from './today.graphql';
 
 /** "Wat moet ik nu doen", as far as it is about the pitch: a question to answer comes before a text to finish. */
 export default function PitchToday() {
-  const text = useText(pitchText);
-  const [{ data }] = useQuery({ query: MyPitchQuery, requestPolicy: 'cache-and-network' });
+  const text = useText(todayText);
+  const [{ data }] = useQuery({ query: PitchTodayQuery, requestPolicy: 'cache-and-network' });
   const asked = data?.myDossier?.pitchInterests?.edges.find(({ node }) => node.state === 'ASKED')?.node;
   const pitch = data?.myDossier?.pitch;
   if (asked) {
     return (
-      <Card heading={text.todayQuestion(asked.employer)} tone="forYou">
+      <Card heading={text.pitchQuestion(asked.employer)} tone="forYou">
         <Stack gap={1}>
-          <p>{text.todayQuestionDo}</p>
+          <p>{text.pitchQuestionDo}</p>
           <Link to="/pitch" icon="megaphone">
-            {text.todayQuestionLink}
+            {text.pitchQuestionLink}
           </Link>
         </Stack>
       </Card>
@@ -24,11 +24,11 @@ export default function PitchToday() {
   }
   if (pitch?.state === 'CHANGE_ASKED') {
     return (
-      <Card heading={text.todayChange} tone="forYou">
+      <Card heading={text.pitchChange} tone="forYou">
         <Stack gap={1}>
           <p>{pitch.changeRequest}</p>
           <Link to="/pitch" icon="edit">
-            {text.todayChangeLink}
+            {text.pitchChangeLink}
           </Link>
         </Stack>
       </Card>
@@ -36,9 +36,9 @@ export default function PitchToday() {
   }
   if (pitch?.state !== 'DRAFT') return null;
   return (
-    <Card heading={text.todayDraft}>
+    <Card heading={text.pitchDraft}>
       <Link to="/pitch" icon="edit">
-        {text.todayDraftLink}
+        {text.pitchDraftLink}
       </Link>
     </Card>
   );

@@ -1,0 +1,22 @@
+import { graphql } from '@/graphql';
+
+export const PitchTodayQuery = graphql(`
+  query PitchToday {
+    myDossier {
+      id
+      pitch {
+        state
+        changeRequest
+      }
+      pitchInterests {
+        edges {
+          node {
+            id
+            employer
+            state
+          }
+        }
+      }
+    }
+  }
+`);
