@@ -15,6 +15,7 @@ import nl.werkbrug.Api;
 import nl.werkbrug.IntegrationTest;
 import nl.werkbrug.dossier.Sections.Cv;
 import nl.werkbrug.identity.Person;
+import nl.werkbrug.platform.pdf.PdfUa;
 import nl.werkbrug.shared.Weeks;
 import nl.werkbrugdemo.DemoPeople;
 import org.apache.pdfbox.Loader;
@@ -188,8 +189,8 @@ class ConsentLifeTest extends IntegrationTest {
     HttpResponse<byte[]> file = file(client, id);
     assertThat(file.statusCode()).isEqualTo(200);
     assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
+    PdfUa.holdsFor(file.body());
     try (PDDocument pdf = Loader.loadPDF(file.body())) {
-      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(new PDFTextStripper().getText(pdf))
           .contains(number, "Yasmin Proef", "UWV Rijnmond", "verlengde", "Cv", "15 april 2026");
     }

@@ -78,7 +78,7 @@ public record TaggedPdf(String title, String description, String footer, String 
         <html lang="nl">
         <head>
           <title>%1$s</title>
-          <meta name="description" content="%2$s"/>
+          <meta name="subject" content="%2$s"/>
           <meta name="author" content="Werkbrug"/>
           <style>
             @page { size: A4; margin: 22mm 20mm 24mm;
