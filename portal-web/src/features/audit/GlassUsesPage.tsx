@@ -1,44 +1,33 @@
-import { useState } from 'react';
+import { MorePages } from '@/app/MorePages';
 import { QueryState } from '@/app/QueryState';
-import { useClient, useQuery } from '@/graphql';
+import { usePages } from '@/app/usePages';
 import { useFormat, useText } from '@/i18n';
 import { auditText } from '@/i18n/audit/nl';
 import { dossierText } from '@/i18n/dossier/nl';
 import {
   Avatar,
-  Button,
   Card,
-  Cluster,
   type Column,
   DataTable,
   EmptyState,
   Facts,
-  Notice,
   Page,
   PageHeading,
   Soft,
   Stack,
   useWide,
 } from '@/ui';
-import { GlassUsesQuery, type GlassUse, type GlassUsePart } from './audit.graphql';
+import { GlassUsesQuery, type GlassUse } from './audit.graphql';
 import styles from './Log.module.css';
 
 /** "Noodtoegang": who looked for an hour without being tied to the client, and why. */
 export default function GlassUsesPage() {
   const text = useText(auditText);
-  const client = useClient();
-  const [older, setOlder] = useState<readonly GlassUsePart[]>([]);
-  const [state, setState] = useState<'still' | 'reading' | 'failed'>('still');
-  const [{ data, error }, read] = useQuery({ query: GlassUsesQuery, variables: { after: null } });
-  const parts = data ? [data.breakGlassUses, ...older] : [];
-  const uses = parts.flatMap(({ edges }) => edges.map(({ node }) => node));
-  const next = parts.at(-1)?.pageInfo;
-  const readOlder = async () => {
-    setState('reading');
-    const { data: more } = await client.query(GlassUsesQuery, { after: next?.endCursor ?? null }).toPromise();
-    setState(more ? 'still' : 'failed');
-    if (more) setOlder([...older, more.breakGlassUses]);
-  };
+  const { data, error, nodes, again, pages } = usePages(
+    GlassUsesQuery,
+    { after: null },
+    (answer) => answer.breakGlassUses,
+  );
 
   return (
     <Page width="wide">
@@ -47,26 +36,15 @@ export default function GlassUsesPage() {
         <Soft>{text.glassIntro}</Soft>
       </Stack>
       {!data ? (
-        <QueryState error={error} onRetry={() => read({ requestPolicy: 'network-only' })} lines={6} />
-      ) : uses.length === 0 ? (
+        <QueryState error={error} onRetry={again} lines={6} />
+      ) : nodes.length === 0 ? (
         <EmptyState icon="eye" title={text.glassNone}>
           {text.glassNoneDo}
         </EmptyState>
       ) : (
-        <Uses uses={uses} />
+        <Uses uses={nodes} />
       )}
-      {state === 'failed' ? (
-        <Notice tone="bad" live>
-          {text.moreFailed}
-        </Notice>
-      ) : null}
-      {next?.hasNextPage ? (
-        <Cluster>
-          <Button busy={state === 'reading'} onClick={() => void readOlder()}>
-            {text.more}
-          </Button>
-        </Cluster>
-      ) : null}
+      <MorePages pages={pages} label={text.more} failed={text.moreFailed} />
     </Page>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { MorePages } from '@/app/MorePages';
 import { QueryState } from '@/app/QueryState';
-import { useClient, useQuery } from '@/graphql';
+import { usePages } from '@/app/usePages';
 import { useText } from '@/i18n';
 import { auditText } from '@/i18n/audit/nl';
-import { Button, Cluster, EmptyState, Notice, Page, PageHeading, Soft, Stack, Tabs } from '@/ui';
-import { type QuestionPart, QuestionsQuery } from './audit.graphql';
+import { EmptyState, Page, PageHeading, Soft, Stack, Tabs } from '@/ui';
+import { QuestionsQuery } from './audit.graphql';
 import { QuestionCard } from './QuestionCard';
 
 type Which = 'open' | 'done';
@@ -34,53 +35,24 @@ export default function QuestionsPage() {
 
 function Questions({ open }: { open: boolean }) {
   const text = useText(auditText);
-  const client = useClient();
-  const [older, setOlder] = useState<readonly QuestionPart[]>([]);
-  const [state, setState] = useState<'still' | 'reading' | 'failed'>('still');
-  const [{ data, error }, read] = useQuery({
-    query: QuestionsQuery,
-    variables: { open, after: null },
-    requestPolicy: 'cache-and-network',
-  });
-  if (!data) {
-    return <QueryState error={error} onRetry={() => read({ requestPolicy: 'network-only' })} lines={6} />;
-  }
-  const parts = [data.accessQuestions, ...older];
-  const questions = parts.flatMap(({ edges }) => edges.map(({ node }) => node));
-  const { hasNextPage, endCursor } = (parts.at(-1) ?? data.accessQuestions).pageInfo;
-  const refresh = () => {
-    setOlder([]);
-    read({ requestPolicy: 'network-only' });
-  };
-  const readOlder = async () => {
-    setState('reading');
-    const { data: more } = await client.query(QuestionsQuery, { open, after: endCursor }).toPromise();
-    setState(more ? 'still' : 'failed');
-    if (more) setOlder([...older, more.accessQuestions]);
-  };
+  const { data, error, nodes, again, pages } = usePages(
+    QuestionsQuery,
+    { open, after: null },
+    (answer) => answer.accessQuestions,
+  );
+  if (!data) return <QueryState error={error} onRetry={again} lines={6} />;
 
   return (
     <Stack>
-      {questions.length === 0 ? (
+      {nodes.length === 0 ? (
         <EmptyState icon="chat" title={open ? text.questionsNoneOpen : text.questionsNoneDone}>
           {open ? text.questionsNoneOpenDo : text.questionsNoneDoneDo}
         </EmptyState>
       ) : null}
-      {questions.map((question) => (
-        <QuestionCard key={question.id} question={question} onAnswered={refresh} />
+      {nodes.map((question) => (
+        <QuestionCard key={question.id} question={question} onAnswered={again} />
       ))}
-      {state === 'failed' ? (
-        <Notice tone="bad" live>
-          {text.moreFailed}
-        </Notice>
-      ) : null}
-      {hasNextPage ? (
-        <Cluster>
-          <Button busy={state === 'reading'} onClick={() => void readOlder()}>
-            {text.more}
-          </Button>
-        </Cluster>
-      ) : null}
+      <MorePages pages={pages} label={text.more} failed={text.moreFailed} />
     </Stack>
   );
 }

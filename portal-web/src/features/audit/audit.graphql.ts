@@ -121,10 +121,8 @@ export const GlassUsesQuery = graphql(`
   }
 `);
 
-export type GlassUsePart = ResultOf<typeof GlassUsesQuery>['breakGlassUses'];
-export type GlassUse = GlassUsePart['edges'][number]['node'];
-export type QuestionPart = ResultOf<typeof QuestionsQuery>['accessQuestions'];
-export type Question = QuestionPart['edges'][number]['node'];
+export type GlassUse = ResultOf<typeof GlassUsesQuery>['breakGlassUses']['edges'][number]['node'];
+export type Question = ResultOf<typeof QuestionsQuery>['accessQuestions']['edges'][number]['node'];
 export type LogPart = ResultOf<typeof OrganisationLogQuery>['organisationAccessLog'];
 export type Entry = LogPart['edges'][number]['node'];
 export type SeenClient = Entry['clients'][number];

@@ -6,6 +6,7 @@ export const REASONS: Record<ReasonKind, { icon: IconName; tone: Tone }> = {
   UNANSWERED: { icon: 'chat', tone: 'forYou' },
   REVIEW_DUE: { icon: 'calendar', tone: 'forYou' },
   CONSENT_ENDING_SOON: { icon: 'shield', tone: 'wait' },
+  CORRECTION_ASKED: { icon: 'edit', tone: 'forYou' },
   UPLOAD_WITHOUT_COMMENT: { icon: 'file', tone: 'info' },
   PITCH_WAITING: { icon: 'megaphone', tone: 'info' },
   TASK_BEHIND: { icon: 'plan', tone: 'wait' },

@@ -16,7 +16,7 @@ import { AgreePlan, type Plan } from './effortplan.graphql';
 import styles from './plan.module.css';
 import { PlanTerms } from './PlanTerms';
 import { TaskTerms } from './TaskCard';
-import { summaryOf, useChange } from './useChange';
+import { summaryOf, useChange } from '@/app/useChange';
 
 export type Agreed = { number: string; at: string; sha256: string };
 

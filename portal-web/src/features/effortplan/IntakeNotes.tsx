@@ -4,7 +4,7 @@ import { planStaffText } from '@/i18n/effortplan/staff';
 import { Button, Card, Cluster, Form, FormErrorSummary, Soft, Stack, TextArea, useToast } from '@/ui';
 import { type IntakeNote, type IntakeTopic, SaveIntakeNote } from './effortplan.graphql';
 import styles from './plan.module.css';
-import { summaryOf, useChange } from './useChange';
+import { summaryOf, useChange } from '@/app/useChange';
 
 const TOPICS: readonly IntakeTopic[] = [
   'EDUCATION',

@@ -16,7 +16,7 @@ import {
 import { AnswerMeasure, type Plan } from './effortplan.graphql';
 import { MeasureDecision, MeasureFacts } from './MeasureFacts';
 import styles from './plan.module.css';
-import { summaryOf, useChange } from './useChange';
+import { summaryOf, useChange } from '@/app/useChange';
 
 /** A measure as the client reads it: asked first, time to answer, then the decision with its reason. */
 export function MeasureCard({ dossierId, plan }: { dossierId: string; plan: Plan }) {

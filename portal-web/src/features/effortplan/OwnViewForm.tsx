@@ -4,7 +4,7 @@ import { planText } from '@/i18n/effortplan/nl';
 import { Button, Card, Form, FormActions, FormErrorSummary, useToast } from '@/ui';
 import { type Plan, RecordOwnView } from './effortplan.graphql';
 import { OutcomeFields, type Views, viewsInput } from './OutcomeFields';
-import { summaryOf, useChange } from './useChange';
+import { summaryOf, useChange } from '@/app/useChange';
 
 /** The client's own view of each task, before or at the review. */
 export function OwnViewForm({ dossierId, plan }: { dossierId: string; plan: Plan }) {

@@ -33,7 +33,7 @@ import {
   taskOf,
 } from './library';
 import styles from './plan.module.css';
-import { summaryOf, useChange } from './useChange';
+import { summaryOf, useChange } from '@/app/useChange';
 
 const KINDS: readonly TaskKind[] = ['APPLICATIONS_PER_WEEK', 'COUNT', 'ONCE'];
 const WEEKS_AHEAD = [0, 1, 2, 3, 4];

@@ -6,7 +6,7 @@ import { Button, Card, Form, FormActions, FormErrorSummary, RadioGroup, Soft, St
 import { type Plan, ReviewPlan, type Route } from './effortplan.graphql';
 import { OutcomeFields, type Views, viewsInput } from './OutcomeFields';
 import styles from './plan.module.css';
-import { summaryOf, useChange } from './useChange';
+import { summaryOf, useChange } from '@/app/useChange';
 import { outcomeWord, ROUTES, routeWord } from './words';
 
 type Draft = { views: Views; route: Route | ''; text: string };

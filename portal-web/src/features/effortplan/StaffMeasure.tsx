@@ -22,7 +22,7 @@ import { DecideMeasure, type Measure, type Plan, ProposeMeasure } from './effort
 import { daysAfter } from './library';
 import { MeasureDecision, MeasureFacts } from './MeasureFacts';
 import styles from './plan.module.css';
-import { summaryOf, useChange } from './useChange';
+import { summaryOf, useChange } from '@/app/useChange';
 
 type Props = { dossierId: string; plan: Plan };
 

@@ -16,7 +16,7 @@ import {
   useToast,
 } from '@/ui';
 import { AddEvidence, type Plan, ReportStuck, type Task } from './effortplan.graphql';
-import { summaryOf, useChange } from './useChange';
+import { summaryOf, useChange } from '@/app/useChange';
 
 type Props = { dossierId: string; plan: Plan; task: Task };
 

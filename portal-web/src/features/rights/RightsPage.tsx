@@ -4,6 +4,7 @@ import { useText } from '@/i18n';
 import { rightsText } from '@/i18n/rights/nl';
 import { Link, Page, PageHeading, Stack } from '@/ui';
 import { ExportCard } from './ExportCard';
+import { RectificationCard } from './RectificationCard';
 import { DossierExportChanged, MyRightsQuery } from './rights.graphql';
 
 /** "Uw rechten": what a client can ask about the own dossier. */
@@ -29,7 +30,10 @@ export default function RightsPage() {
         <p>{text.intro}</p>
       </Stack>
       {dossier ? (
-        <ExportCard dossierId={dossier.id} made={dossier.export} onChanged={again} />
+        <>
+          <ExportCard dossierId={dossier.id} made={dossier.export} onChanged={again} />
+          <RectificationCard />
+        </>
       ) : (
         <QueryState error={error} onRetry={again} />
       )}

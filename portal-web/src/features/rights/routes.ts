@@ -1,5 +1,5 @@
 import { type FeatureRoutes, says } from '@/app/feature';
-import { navText } from '@/i18n/nav/nl';
+import { navStaffText, navText } from '@/i18n/nav/nl';
 
 export const rightsRoutes: FeatureRoutes = {
   pages: [
@@ -14,6 +14,22 @@ export const rightsRoutes: FeatureRoutes = {
         order: 90,
         place: 'dossier',
       },
+    },
+    {
+      shell: 'privacy',
+      path: '/correcties',
+      page: () => import('./CasesPage'),
+      nav: { label: says(navStaffText, 'rightsCorrections'), icon: 'edit', order: 15 },
+    },
+  ],
+  today: [{ order: 15, part: () => import('./RightsToday') }],
+  person: [
+    {
+      place: 'header',
+      path: 'correcties',
+      label: says(navStaffText, 'rightsCorrections'),
+      order: 10,
+      part: () => import('./PersonRectifications'),
     },
   ],
 };

@@ -9,4 +9,6 @@ export default {
   pitchChangeLink: 'عدّل نبذتك',
   pitchDraft: 'نبذتك تنتظر أن تكملها',
   pitchDraftLink: 'أكمل نبذتك',
+  correctionAnswered: (name) => `أجاب ${name} على طلب التصحيح`,
+  correctionAnsweredLink: 'اقرأ الجواب',
 } satisfies Translation<typeof todayText>;

@@ -9,4 +9,6 @@ export default {
   pitchChangeLink: 'Change your pitch',
   pitchDraft: 'Your pitch is ready to be finished',
   pitchDraftLink: 'Finish your pitch',
+  correctionAnswered: (name) => `${name} answered your request for a correction`,
+  correctionAnsweredLink: 'Read the answer',
 } satisfies Translation<typeof todayText>;

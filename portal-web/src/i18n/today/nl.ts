@@ -9,4 +9,6 @@ export const todayText = messages('today', {
   pitchChangeLink: 'Pas uw pitch aan',
   pitchDraft: 'Uw pitch ligt klaar om af te maken',
   pitchDraftLink: 'Maak uw pitch af',
+  correctionAnswered: (name: string) => `${name} antwoordde op uw correctieverzoek`,
+  correctionAnsweredLink: 'Lees het antwoord',
 });

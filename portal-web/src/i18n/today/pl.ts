@@ -9,4 +9,6 @@ export default {
   pitchChangeLink: 'Zmień prezentację',
   pitchDraft: 'Twoja prezentacja czeka na dokończenie',
   pitchDraftLink: 'Dokończ prezentację',
+  correctionAnswered: (name) => `${name}: jest odpowiedź na prośbę o poprawienie`,
+  correctionAnsweredLink: 'Przeczytaj odpowiedź',
 } satisfies Translation<typeof todayText>;

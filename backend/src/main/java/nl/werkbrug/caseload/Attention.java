@@ -34,6 +34,7 @@ final class Attention {
     LocalDate today = Weeks.day(now);
     conversation(summary.conversation(), now, reasons);
     plan(summary.plan(), today, reasons);
+    corrections(summary.corrections(), today, reasons);
     documents(summary.documents(), now, reasons);
     pitch(summary.pitch(), now, reasons);
     contact(summary.contact(), today, reasons);
@@ -92,6 +93,27 @@ final class Attention {
                   : plan.tasksBehind() + " afspraken uit het plan lopen achter",
               null));
     }
+  }
+
+  private static void corrections(
+      Summary.@Nullable Corrections corrections, LocalDate today, List<AttentionReason> reasons) {
+    if (corrections == null) {
+      return;
+    }
+    corrections.asked().stream()
+        .map(Summary.Corrections.Asked::dueOn)
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            due ->
+                reasons.add(
+                    new AttentionReason(
+                        AttentionKind.CORRECTION_ASKED,
+                        due.isBefore(today)
+                            ? "Antwoord op correctieverzoek had "
+                                + SpokenTime.day(due, today)
+                                + " moeten komen"
+                            : "Correctieverzoek, antwoord uiterlijk " + SpokenTime.day(due, today),
+                        Weeks.start(due))));
   }
 
   private static void documents(

@@ -76,6 +76,14 @@ public final class DossierView {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The organisations that may see this section now. */
+  public Set<UUID> seenBy(DossierSection section, Instant now) {
+    return dossier.access().stream()
+        .filter(grant -> grant.holdsAt(now) && grant.opens().contains(section))
+        .map(Grant::organisationId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The parts of the summary whose sections the caller may see; reading one records it as seen. */
   public Summary summary() {
     Summary summary = dossier.summary();
@@ -88,7 +96,22 @@ public final class DossierView {
         visible(summary.plan()),
         visible(summary.documents()),
         visible(summary.contact()),
-        visible(summary.pitch()));
+        visible(summary.pitch()),
+        visible(summary.corrections()));
+  }
+
+  private Summary.@Nullable Corrections visible(Summary.@Nullable Corrections part) {
+    if (part == null) {
+      return null;
+    }
+    List<Summary.Corrections.Asked> visible =
+        part.asked().stream()
+            .filter(
+                asked ->
+                    scope.caller().worksFor(asked.organisationId()) && scope.sees(asked.section()))
+            .toList();
+    visible.forEach(asked -> scope.record(asked.section()));
+    return new Summary.Corrections(part.asOf(), part.section(), visible);
   }
 
   private <P extends Summary.Part> @Nullable P visible(@Nullable P part) {

@@ -2,6 +2,8 @@ package nl.werkbrug.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,10 @@ public record Summary(
     @Nullable Plan plan,
     @Nullable Documents documents,
     @Nullable Contact contact,
-    @Nullable Pitch pitch) {
+    @Nullable Pitch pitch,
+    @Nullable Corrections corrections) {
 
-  public static final Summary EMPTY = new Summary(null, null, null, null, null, null);
+  public static final Summary EMPTY = new Summary(null, null, null, null, null, null, null);
 
   /**
    * A part; {@code asOf} is taken before its facts are read, and a part never replaces a younger
@@ -162,6 +165,24 @@ public record Summary(
     @Override
     public DossierSection section() {
       return DossierSection.PITCH;
+    }
+  }
+
+  /**
+   * Corrections that wait for an answer, of all organisations and sections together; who reads it
+   * gets those of the own organisation about what they see.
+   *
+   * @param section of the one that changed last
+   */
+  public record Corrections(Instant asOf, DossierSection section, List<Asked> asked)
+      implements Part {
+
+    /** One of them, and the last day for its answer. */
+    public record Asked(UUID organisationId, DossierSection section, LocalDate dueOn) {}
+
+    @Override
+    public String key() {
+      return "corrections";
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.werkbrug.rights;
 
 import nl.werkbrug.platform.MongoIndexes;
+import nl.werkbrug.platform.OutboxSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,5 +23,18 @@ class RightsConfiguration {
   @Bean
   MongoIndexes archivePieceIndexes() {
     return MongoIndexes.of(ExportRepository.PIECES, MongoIndexes.unique("files_id", "n"));
+  }
+
+  @Bean
+  MongoIndexes rectificationIndexes() {
+    return MongoIndexes.of(
+        "rectification",
+        MongoIndexes.on("dossierId", "_id"),
+        MongoIndexes.on("organisationId", "answer", "_id"));
+  }
+
+  @Bean
+  OutboxSource rectificationOutbox() {
+    return new OutboxSource(Rectification.class);
   }
 }

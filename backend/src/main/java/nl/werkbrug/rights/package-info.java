@@ -1,9 +1,11 @@
 /**
- * The rights of the client (rechten van de cliënt): everything about oneself in one archive.
+ * The rights of the client (rechten van de cliënt): everything about oneself in one archive, and
+ * having corrected what is wrong.
  *
- * <p>Only clients use it, for themselves alone. The archive is made in the background, from what
- * each module brings as a {@link nl.werkbrug.dossier.DossierPart}; it is removed an hour after it
- * was ready. Never shows anybody something that the dossier would not show them.
+ * <p>The archive is made in the background, from what each module brings as a {@link
+ * nl.werkbrug.dossier.DossierPart}; it is removed an hour after it was ready. A correction is
+ * answered by the organisation that sees the section. Never shows anybody something that the
+ * dossier would not show them.
  */
 @NullMarked
 @ApplicationModule(

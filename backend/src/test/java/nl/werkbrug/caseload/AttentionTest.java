@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.dossier.Summary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,34 @@ class AttentionTest {
   }
 
   @Test
+  void namesTheFirstDayOnWhichACorrectionMustBeAnswered() {
+    assertThat(texts(corrections(LocalDate.of(2026, 3, 12), LocalDate.of(2026, 3, 4)), NOW))
+        .containsExactly("Correctieverzoek, antwoord uiterlijk morgen");
+    assertThat(texts(corrections(LocalDate.of(2026, 3, 3)), NOW))
+        .containsExactly("Correctieverzoek, antwoord uiterlijk vandaag");
+    assertThat(texts(corrections(LocalDate.of(2026, 3, 2)), NOW))
+        .containsExactly("Antwoord op correctieverzoek had gisteren moeten komen");
+    assertThat(texts(corrections(), NOW)).isEmpty();
+  }
+
+  private static Summary corrections(LocalDate... dueOn) {
+    return new Summary(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        new Summary.Corrections(
+            NOW,
+            DossierSection.CV,
+            Stream.of(dueOn)
+                .map(
+                    day -> new Summary.Corrections.Asked(UUID.randomUUID(), DossierSection.CV, day))
+                .toList()));
+  }
+
+  @Test
   void putsThePersonWhoWaitsForAnAnswerFirst() {
     Summary summary =
         new Summary(
@@ -99,6 +130,7 @@ class AttentionTest {
             new Summary.Conversation(NOW, 1, 1, 0, NOW),
             new Summary.Plan(NOW, "AGREED", LocalDate.of(2026, 3, 3), 3, 0, 2, null),
             new Summary.Documents(NOW, 1, NOW),
+            null,
             null,
             null);
 
@@ -119,15 +151,15 @@ class AttentionTest {
   }
 
   private static Summary conversation(Summary.@Nullable Conversation conversation) {
-    return new Summary(null, conversation, null, null, null, null);
+    return new Summary(null, conversation, null, null, null, null, null);
   }
 
   private static Summary reviewOn(LocalDate day) {
     return new Summary(
-        null, null, new Summary.Plan(NOW, "AGREED", day, 3, 0, 0, null), null, null, null);
+        null, null, new Summary.Plan(NOW, "AGREED", day, 3, 0, 0, null), null, null, null, null);
   }
 
   private static Summary lastContact(Instant at) {
-    return new Summary(null, null, null, null, new Summary.Contact(at, at), null);
+    return new Summary(null, null, null, null, new Summary.Contact(at, at), null, null);
   }
 }

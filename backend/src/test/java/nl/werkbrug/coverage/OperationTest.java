@@ -214,6 +214,10 @@ abstract class OperationTest extends IntegrationTest {
       return uwv.id();
     }
 
+    UUID townId() {
+      return town.id();
+    }
+
     LocalDate today() {
       return Weeks.day(now);
     }

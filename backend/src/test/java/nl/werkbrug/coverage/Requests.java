@@ -179,6 +179,58 @@ final class Requests {
               Request.of(CONTACT_PERSON, "bsnSave")
                   .input(scene -> Map.of("dossierId", scene.dossierId, "bsn", "123456782")),
 
+              // corrections
+              Request.of(PRIVACY_OFFICER, "rectificationCases").after("rectificationAsk"),
+              Request.of(CLIENT, "rectificationAsk")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("rectification"),
+                              "dossierId",
+                              scene.dossierId,
+                              "organisationId",
+                              scene.townId(),
+                              "section",
+                              "CV",
+                              "wrong",
+                              "Er staat dat ik nooit heb gewerkt.",
+                              "right",
+                              "Ik werkte tien jaar op een kantoor.")),
+              Request.of(CLIENT, "rectificationTakeBack")
+                  .after("rectificationAsk")
+                  .input(
+                      scene ->
+                          Map.of("id", scene.id("rectification"), "dossierId", scene.dossierId)),
+              Request.of(CONTACT_PERSON, "rectificationAnswer")
+                  .after("rectificationAsk")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("rectification"),
+                              "dossierId",
+                              scene.dossierId,
+                              "expectedVersion",
+                              1,
+                              "outcome",
+                              "PARTLY",
+                              "text",
+                              "De jaren op kantoor staan er nu bij.")),
+              Request.of(CONTACT_PERSON, "rectificationExtend")
+                  .after("rectificationAsk")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("rectification"),
+                              "dossierId",
+                              scene.dossierId,
+                              "expectedVersion",
+                              1,
+                              "reason",
+                              "De oude werkgever zoekt het nog uit.")),
+
               // audit
               Request.of(PRIVACY_OFFICER, "organisationAccessLog").after("documentCommentAdd"),
               Request.of(PRIVACY_OFFICER, "accessLogColleagues"),

@@ -1,0 +1,42 @@
+import { messages } from '../messages';
+
+/** The adviser's side; staff read Dutch. */
+export const rightsStaffText = messages('rightsStaff', {
+  header: 'Correctieverzoeken',
+  heading: 'Correctieverzoek',
+  asks: (day: string) => `De cliënt vraagt om een correctie. Antwoord uiterlijk ${day}.`,
+  late: (day: string) => `De cliënt wacht op een antwoord sinds ${day}. De termijn is voorbij.`,
+  before: (count: number) =>
+    count === 1 ? '1 eerder correctieverzoek' : `${count} eerdere correctieverzoeken`,
+  outcome: 'Wat hebt u gedaan?',
+  outcomeHint: 'Pas eerst aan wat niet klopt. Antwoord daarna.',
+  CORRECTED: 'Hersteld zoals gevraagd',
+  PARTLY: 'Voor een deel hersteld',
+  REFUSED: 'Niet hersteld',
+  answer: 'Uw antwoord',
+  clientReads: 'De cliënt leest dit. Schrijf in gewone woorden wat u hebt gedaan en waarom.',
+  answerSend: 'Antwoord versturen',
+  answered: 'Uw antwoord is verstuurd',
+  chooseOutcome: 'Kies wat u hebt gedaan.',
+  sayAnswer: 'Schrijf een antwoord.',
+  extend: 'Meer tijd nodig',
+  why: 'Waarom duurt het langer?',
+  sayWhy: 'Schrijf op waarom het langer duurt.',
+  extendSend: 'Twee maanden langer',
+  extended: 'De termijn is twee maanden langer. De cliënt leest waarom.',
+  rather: 'Toch nu antwoorden',
+  casesIntro:
+    'Een cliënt vraagt een collega om iets te herstellen. U ziet of het antwoord op tijd komt; nooit waar het over gaat.',
+  casesWhich: 'Welke verzoeken',
+  casesOpen: 'Wacht op antwoord',
+  casesDone: 'Afgerond',
+  casesCaption: 'Correctieverzoeken en de laatste dag voor het antwoord',
+  casesNone: 'Niemand wacht op een antwoord',
+  casesNoneDone: 'Er is nog niets afgerond',
+  casesNoneDo: 'Vraagt een cliënt om een correctie, dan ziet u hier de termijn.',
+  casesMore: 'Toon meer',
+  casesMoreFailed: 'Ophalen is niet gelukt. Probeer het opnieuw.',
+  client: 'Cliënt',
+  state: 'Stand',
+  overdue: 'Te laat',
+});
