@@ -163,12 +163,6 @@ class DossierParts {
 
   /** Nothing is kept in these sections yet; whoever begins to must replace these. */
   @Bean
-  DossierPart appointmentsPart() {
-    return new Own(
-        "appointments", DossierSection.APPOINTMENTS, "Afspraken", _ -> Stream.<Item>empty());
-  }
-
-  @Bean
   DossierPart satisfactionPart() {
     return new Own(
         "satisfaction", DossierSection.SATISFACTION, "Tevredenheid", _ -> Stream.<Item>empty());

@@ -138,6 +138,20 @@ class DesignRulesTest {
           .because("these modules listen and read; nothing leans on them");
 
   @ArchTest
+  static final ArchRule notComingLeadsNowhere =
+      noClasses()
+          .that(
+              not(DEMO)
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "nl.werkbrug.appointment..", "nl.werkbrug.contact.."))))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("nl.werkbrug.appointment..")
+          .because("whoever did not come is called, and nothing follows from it by itself");
+
+  @ArchTest
   static final ArchRule theProductDoesNotKnowItsDemo =
       noClasses()
           .that(resideInAPackage("nl.werkbrug..").and(not(named(".*Demo"))))

@@ -89,6 +89,7 @@ class AccessMatrixTest extends OperationTest {
     scene = new Scene();
     Stream.of(
             "messageSend",
+            "appointmentMoveAsk",
             "contactMomentRecord",
             "contactPersonAbsenceSave",
             "documentCommentAdd",

@@ -77,6 +77,7 @@ class BadInputTest extends OperationTest {
   /** Ids of what belongs to no client: colleagues, vacancies, public pitches. */
   private static final Set<String> COMMON =
       Set.of(
+          "appointmentPropose.roomId",
           "contactPersonReassign.toPersonId",
           "jobApplicationReport.vacancyId",
           "pitchInterestExpress.publicPitchId",

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.werkbrug.Api;
 import nl.werkbrug.IntegrationTest;
+import nl.werkbrug.appointment.AppointmentDemo;
 import nl.werkbrug.document.DocumentDemo;
 import nl.werkbrug.dossier.ContactRole;
 import nl.werkbrug.dossier.DossierSection;
@@ -293,6 +294,13 @@ abstract class OperationTest extends IntegrationTest {
                       null,
                       clock)
                   .letter("Brief.pdf", Duration.ofHours(1), List.of("Geachte heer,"))));
+    }
+
+    /** A room in which they can meet. */
+    void withARoom() {
+      if (done.add("a room")) {
+        AppointmentDemo.room(mongo, id("room"), town, "Kamer 2.14", "Strandweg 8");
+      }
     }
 
     void withAbsences() {

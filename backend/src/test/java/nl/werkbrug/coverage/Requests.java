@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkbrug.coverage.OperationTest.Scene;
+import nl.werkbrug.shared.Weeks;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A request that works for every operation of the schema; who may ask it stands in the table. */
@@ -303,6 +304,83 @@ final class Requests {
               Request.of(CONTACT_PERSON, "contactPersonAbsenceCancel")
                   .when(Scene::withAbsences)
                   .input(_ -> Map.of("expectedVersion", 1)),
+
+              // appointment
+              Request.of(CONTACT_PERSON, "appointmentWeek")
+                  .after("appointmentPropose")
+                  .with(scene -> Map.of("day", scene.today())),
+              Request.of(CONTACT_PERSON, "appointmentRooms").when(Scene::withARoom),
+              Request.of(CONTACT_PERSON, "appointmentPropose")
+                  .when(Scene::withARoom)
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("appointment"),
+                              "dossierId",
+                              scene.dossierId,
+                              "kind",
+                              "MEETING",
+                              "subject",
+                              "Uw plan doornemen",
+                              "minutes",
+                              45,
+                              "times",
+                              Stream.of("15:00", "16:00")
+                                  .map(
+                                      time ->
+                                          Map.of("day", scene.today().plusDays(3), "time", time))
+                                  .toList(),
+                              "roomId",
+                              scene.id("room"),
+                              "place",
+                              "Eerste verdieping, Zeeplein 3",
+                              "bring",
+                              "Uw nieuwste cv")),
+              Request.of(CLIENT, "appointmentPick")
+                  .after("appointmentPropose")
+                  .input(
+                      scene ->
+                          ofAppointment(
+                              scene,
+                              Map.of(
+                                  "expectedVersion",
+                                  1,
+                                  "startsAt",
+                                  scene
+                                      .today()
+                                      .plusDays(3)
+                                      .atTime(15, 0)
+                                      .atZone(Weeks.AMSTERDAM)
+                                      .toInstant()))),
+              Request.of(CLIENT, "appointmentComingConfirm")
+                  .after("appointmentPick")
+                  .when(scene -> scene.passes(Duration.ofDays(3)))
+                  .input(scene -> ofAppointment(scene, Map.of())),
+              Request.of(CLIENT, "appointmentMoveAsk")
+                  .after("appointmentPick")
+                  .input(
+                      scene ->
+                          ofAppointment(
+                              scene,
+                              Map.of(
+                                  "expectedVersion",
+                                  2,
+                                  "reason",
+                                  "Dan werk ik. Liever woensdag."))),
+              Request.of(CONTACT_PERSON, "appointmentCancel")
+                  .after("appointmentPick")
+                  .input(
+                      scene ->
+                          ofAppointment(
+                              scene, Map.of("expectedVersion", 2, "reason", "Ik ben ziek."))),
+              Request.of(CONTACT_PERSON, "appointmentOutcomeRecord")
+                  .after("appointmentPick")
+                  .when(scene -> scene.passes(Duration.ofDays(4)))
+                  .input(
+                      scene ->
+                          ofAppointment(
+                              scene, Map.of("expectedVersion", 2, "outcome", "NOT_COME"))),
 
               // document
               Request.of(CONTACT_PERSON, "documentCommentAdd")
@@ -697,6 +775,13 @@ final class Requests {
 
   static Map<String, ?> message(Scene scene, UUID id) {
     return Map.of("id", id, "dossierId", scene.dossierId, "text", "Goedemorgen");
+  }
+
+  private static Map<String, ?> ofAppointment(Scene scene, Map<String, ?> rest) {
+    Map<String, Object> input = new HashMap<>(rest);
+    input.put("dossierId", scene.dossierId);
+    input.put("appointmentId", scene.id("appointment"));
+    return input;
   }
 
   private static Map<String, ?> version(Scene scene, int version) {
