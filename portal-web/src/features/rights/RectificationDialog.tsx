@@ -22,6 +22,9 @@ import { type Mine, RectificationAsk, type Section } from './rectification.graph
 
 type Filled = { section: Section | ''; organisationId: string; wrong: string; right: string };
 
+/** By what the server calls it: its field in this form. */
+const FIELDS = { section: 'section', organisationId: 'organisation', wrong: 'wrong', right: 'right' };
+
 const EMPTY: Filled = { section: '', organisationId: '', wrong: '', right: '' };
 
 /** What is wrong, and what it should be. Sending it again after a broken line is the same request. */
@@ -68,7 +71,7 @@ export function RectificationDialog({
   return (
     <Dialog open={draft.ready} onClose={onClose} title={text.correctionAsk}>
       <Form onSubmit={() => void submit()}>
-        <FormErrorSummary errors={summaryOf(errors, { organisationId: 'organisation' })} attempt={attempt} />
+        <FormErrorSummary errors={summaryOf(errors, FIELDS)} attempt={attempt} />
         <Select<Section>
           name="section"
           label={text.correctionWhere}
