@@ -6,6 +6,7 @@ import { ChangeButton } from './ChangeButton';
 import { type Column, GROUPS, SECTION_ICONS } from './grid';
 import styles from './OrganisationGrid.module.css';
 import { sees } from './sentences';
+import { softened } from './softened';
 import type { Opened } from './WhoSeesWhatPage';
 
 /** The whole picture at once, where it fits: organisations across, sections down, each cell a button. */
@@ -27,7 +28,7 @@ export function OrganisationGrid({
           </th>
           {columns.map((column) => (
             <th key={column.organisation.id} scope="col">
-              <span className={styles.organisation}>{column.organisation.name}</span>
+              <span className={styles.organisation}>{softened(column.organisation.name)}</span>
               <span className={styles.sees}>{sees(column, text)}</span>
               <ChangeButton column={column} onOpen={onOpen} />
             </th>
