@@ -26,6 +26,8 @@ test.describe('J4 break-glass', () => {
     await desk.getByRole('button', { name: 'Open het dossier voor één uur' }).click();
     await expect(desk.getByRole('heading', { level: 1, name: 'Aleksandra Nowak' })).toBeVisible();
     await expect(desk.getByText('U leest mee met noodtoegang')).toBeVisible();
+    await expect(desk.getByText('Schrijven doet de vaste contactpersoon.')).toBeVisible();
+    await expect(desk.getByRole('textbox', { name: 'Uw bericht' })).toBeHidden();
     await expectNoAxeViolations(desk);
     await shot(desk, 'j4-noodtoegang-dossier');
     await desk.context().close();

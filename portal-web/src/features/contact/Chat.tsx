@@ -20,10 +20,22 @@ type ChatProps = {
   onSeen: (seen: boolean) => void;
   onOlder: () => Promise<void>;
   onSent: () => void;
+  /** Why one cannot write here; then the place to write is not there. */
+  onlyReading?: string | undefined;
 };
 
 /** The messages, what still waits on this device behind them, and the place to write. */
-export function Chat({ dossierId, side, other, thread, seen, onSeen, onOlder, onSent }: ChatProps) {
+export function Chat({
+  dossierId,
+  side,
+  other,
+  thread,
+  seen,
+  onSeen,
+  onOlder,
+  onSent,
+  onlyReading,
+}: ChatProps) {
   const text = useText(contactText);
   const format = useFormat();
   const outbox = useOutbox();
@@ -114,7 +126,11 @@ export function Chat({ dossierId, side, other, thread, seen, onSeen, onOlder, on
         <p className="wb-hidden" role="status">
           {thread.state.unread > 0 ? text.unread(thread.state.unread) : ''}
         </p>
-        <Composer dossierId={dossierId} onSend={send} />
+        {onlyReading ? (
+          <p className={styles.onlyReading}>{onlyReading}</p>
+        ) : (
+          <Composer dossierId={dossierId} onSend={send} />
+        )}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { QueryState } from '@/app/QueryState';
 import { useFormat, useText } from '@/i18n';
 import { contactText } from '@/i18n/contact/nl';
+import { staffText } from '@/i18n/dossier/staff';
 import { EmptyState, Heading, Icon } from '@/ui';
 import { Chat } from './Chat';
 import { promiseWords } from './ContactHead';
@@ -16,6 +17,7 @@ export default function PersonConversation({ dossierId }: { dossierId: string })
 
 function Conversation({ dossierId }: { dossierId: string }) {
   const text = useText(contactText);
+  const staff = useText(staffText);
   const format = useFormat();
   const [seen, setSeen] = useState(false);
   const { talk, thread, error, read, older, catchUp } = useConversation(dossierId, 'STAFF', seen);
@@ -51,6 +53,7 @@ function Conversation({ dossierId }: { dossierId: string }) {
         onSeen={setSeen}
         onOlder={older}
         onSent={catchUp}
+        onlyReading={talk.breakGlassUntil ? staff.glassNoWriting : undefined}
       />
     </div>
   );

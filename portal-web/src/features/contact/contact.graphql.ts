@@ -42,6 +42,7 @@ export const ConversationQuery = graphql(
       dossier(id: $dossierId) {
         id
         clientName
+        breakGlassUntil
         contactPersons {
           id
           name

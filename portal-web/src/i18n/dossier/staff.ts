@@ -22,6 +22,7 @@ export const staffText = messages('dossier-staff', {
   endService: 'Begeleiding afsluiten',
   glassUntil: (time: string) =>
     `U leest mee met noodtoegang, tot ${time}. U kunt niets veranderen. De cliënt en de privacyfunctionaris lezen dat u kijkt, en waarom.`,
+  glassNoWriting: 'Met noodtoegang leest u mee. Schrijven doet de vaste contactpersoon.',
   glassTitle: 'Noodtoegang',
   glassIntro:
     'Staat er een cliënt van een collega aan de balie, en kan het niet wachten? Dan leest u één uur wat uw organisatie van die cliënt mag zien. U kunt niets veranderen.',
