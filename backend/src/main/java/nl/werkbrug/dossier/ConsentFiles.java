@@ -31,7 +31,10 @@ class ConsentFiles {
     this.log = log;
   }
 
-  /** Hidden and absent answer the same; the access log is written before a byte leaves. */
+  /**
+   * Hidden and absent answer the same. A receipt belongs to no section and only its client reads it,
+   * so it is in the log only when something of a section was read for it.
+   */
   @GetMapping(path = "/files/consents/{id}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> pdf(@PathVariable UUID id, @AuthenticationPrincipal Jwt token) {
     return callers
