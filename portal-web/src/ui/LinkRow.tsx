@@ -35,11 +35,13 @@ export function LinkRow({
         ) : (
           before
         )}
-        <span className={styles.words}>
-          <span className={styles.title}>{title}</span>
-          {description ? <span className={styles.description}>{description}</span> : null}
+        <span className={styles.middle}>
+          <span className={styles.words}>
+            <span className={styles.title}>{title}</span>
+            {description ? <span className={styles.description}>{description}</span> : null}
+          </span>
+          {after}
         </span>
-        {after}
         <span className={styles.onward}>
           <Icon name="chevronRight" />
         </span>
