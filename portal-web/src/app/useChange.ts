@@ -45,6 +45,17 @@ export function useChange<Data extends Record<string, Payload>, Variables extend
   return { busy: fetching, errors, attempt, refuse, send };
 }
 
+/** Without what was said about a field that was filled in differently since. */
+export function errorsStill<T extends object>(
+  errors: Record<string, string>,
+  sent: T | null,
+  now: T,
+): Record<string, string> {
+  const changed = (field: string) =>
+    sent !== null && field in now && sent[field as keyof T] !== now[field as keyof T];
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => !changed(field)));
+}
+
 /** Errors for the summary on top; `fields` says which field of the form a path of the server belongs to. */
 export function summaryOf(errors: Record<string, string>, fields: Record<string, string> = {}) {
   return Object.entries(errors).map(([field, message]) => ({ name: fields[field], message }));

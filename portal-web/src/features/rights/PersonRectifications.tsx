@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useDraft } from '@/app/outbox/useDraft';
-import { summaryOf, useChange } from '@/app/useChange';
+import { errorsStill, summaryOf, useChange } from '@/app/useChange';
 import { useLive, useQuery } from '@/graphql';
 import { useFormat, useText } from '@/i18n';
 import { rightsStaffText } from '@/i18n/rights/staff';
@@ -25,6 +25,8 @@ import {
   RectificationExtend,
 } from './rectification.graphql';
 import { RectificationItem } from './RectificationItem';
+
+type Answered = { outcome: (typeof OUTCOMES)[number] | ''; text: string; reason: string };
 
 const OUTCOMES = ['CORRECTED', 'PARTLY', 'REFUSED'] as const;
 
@@ -91,17 +93,23 @@ function Answer({
   const say = useToast();
   const { id, version: expectedVersion, overdue, extension } = rectification;
   const [longer, setLonger] = useState(false);
-  const draft = useDraft<{ outcome: (typeof OUTCOMES)[number] | ''; words: string }>(`rights.answer.${id}`, {
+  const draft = useDraft<Answered>(`rights.answer.${id}`, {
     outcome: '',
-    words: '',
+    text: '',
+    reason: '',
   });
   const answer = useChange(RectificationAnswer);
   const extend = useChange(RectificationExtend);
-  const { outcome, words } = draft.value;
+  const { outcome } = draft.value;
   const change = longer ? extend : answer;
   const field = longer ? 'reason' : 'text';
+  const words = draft.value[field];
+  const [sent, setSent] = useState<Answered | null>(null);
+  const errors = errorsStill(change.errors, sent, draft.value);
+  const set = (part: Partial<Answered>) => draft.change((now) => ({ ...now, ...part }));
 
   const submit = async () => {
+    setSent(draft.value);
     const missing: Record<string, string> = {};
     if (!longer && !outcome) missing['outcome'] = text.chooseOutcome;
     if (!words.trim()) missing[field] = longer ? text.sayWhy : text.sayAnswer;
@@ -124,7 +132,7 @@ function Answer({
   return (
     <Form onSubmit={() => void submit()} label={longer ? text.extend : text.answer}>
       <FormErrorSummary
-        errors={summaryOf(change.errors, { outcome: `uitkomst-${id}`, [field]: `antwoord-${id}` })}
+        errors={summaryOf(errors, { outcome: `uitkomst-${id}`, [field]: `antwoord-${id}` })}
         attempt={change.attempt}
       />
       {longer ? null : (
@@ -132,9 +140,9 @@ function Answer({
           name={`uitkomst-${id}`}
           label={text.outcome}
           hint={text.outcomeHint}
-          error={answer.errors['outcome']}
+          error={errors['outcome']}
           value={outcome}
-          onChange={(chosen) => draft.change((now) => ({ ...now, outcome: chosen }))}
+          onChange={(chosen) => set({ outcome: chosen })}
           options={OUTCOMES.map((value) => ({ value, label: text[value] }))}
         />
       )}
@@ -145,8 +153,8 @@ function Answer({
         rows={3}
         maxLength={MAX_TEXT}
         value={words}
-        error={change.errors[field]}
-        onChange={(value) => draft.change((now) => ({ ...now, words: value }))}
+        error={errors[field]}
+        onChange={(value) => set({ [field]: value })}
       />
       <FormActions>
         <Button type="submit" kind="primary" busy={change.busy}>

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useDraft } from '@/app/outbox/useDraft';
-import { summaryOf, useChange } from '@/app/useChange';
+import { errorsStill, summaryOf, useChange } from '@/app/useChange';
 import { newId } from '@/graphql';
 import { useFormat, useText } from '@/i18n';
 import { dossierText } from '@/i18n/dossier/nl';
@@ -43,7 +43,9 @@ export function RectificationDialog({
   const say = useToast();
   const id = useRef(newId());
   const draft = useDraft<Filled>('rights.correction', EMPTY);
-  const { busy, errors, attempt, refuse, send } = useChange(RectificationAsk);
+  const { busy, errors: refused, attempt, refuse, send } = useChange(RectificationAsk);
+  const [sent, setSent] = useState<Filled | null>(null);
+  const errors = errorsStill(refused, sent, draft.value);
   const { section, wrong, right } = draft.value;
   const choices = choicesOf(dossier.grants);
   const organisations = section ? (choices.get(section) ?? []) : [];
@@ -52,6 +54,7 @@ export function RectificationDialog({
   const set = (part: Partial<Filled>) => draft.change((filled) => ({ ...filled, ...part }));
 
   const submit = async () => {
+    setSent(draft.value);
     const missing: Record<string, string> = {};
     if (!section) missing['section'] = text.correctionChooseSection;
     else if (!organisationId) missing['organisationId'] = text.correctionChooseOrganisation;

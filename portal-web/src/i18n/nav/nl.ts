@@ -40,5 +40,5 @@ export const navStaffText = messages('nav', {
   marketPerson: 'Pitch',
   marketQuestions: 'Mijn vragen',
   reportingNav: 'Cijfers',
-  rightsCorrections: 'Correctieverzoeken',
+  rightsCorrections: 'Correcties',
 });
