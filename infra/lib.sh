@@ -129,10 +129,13 @@ package() {
     -pl schema,portal-web,backend package
 }
 
-# Unpacked, the application starts quicker, and a later build does not pull it away from under a running one.
+# unpack_to FOLDER: unpacked, the application does not hang (docs/decisions/0027), it starts quicker, and a later build does
+# not pull it away from under a running one.
+unpack_to() { "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$(built_jar)" extract --destination "$1"; }
+
 unpack() {
   rm -rf "$state/app" "$state/app.aot"
-  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$(built_jar)" extract --destination "$state/app"
+  unpack_to "$state/app"
 }
 
 unpacked_jar() { ls "$state"/app/werkbrug-backend-*.jar 2>/dev/null | head -n 1; }
@@ -186,6 +189,15 @@ run_command() {
 app_command() {
   run_command "$@"
   command+=(--spring.profiles.active=demo)
+}
+
+# server_command JAR PORT DATA ISSUER: as on a server, for the people of that login server; over data that the demo filled,
+# with the key by which the demo locked its fields.
+server_command() {
+  run_command "$1" "$2" "$3"
+  command+=(--spring.security.oauth2.resourceserver.jwt.issuer-uri="$4")
+  WERKBRUG_FIELDS_KEYS=$(cat "$3/field-key")
+  export WERKBRUG_FIELDS_KEYS
 }
 
 # start_app PORT LOG: runs the command in the background; sets app_pid, and returns when http://localhost:PORT is ready.

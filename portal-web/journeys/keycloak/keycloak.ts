@@ -54,6 +54,26 @@ export class Keycloak {
     await this.asAdmin('PUT', `/users/${person}`, { enabled });
   }
 
+  /** Whoever logs in from now on does so for somebody else, as a broker says it in this claim; ends what it returns. */
+  async actFor(claim: string, actor: string | { sub: string }): Promise<() => Promise<void>> {
+    const clients = await this.asAdmin('GET', '/clients?clientId=werkbrug-portal');
+    const [portal] = (await clients.json()) as { id: string }[];
+    const mappers = `/clients/${portal?.id}/protocol-mappers/models`;
+    const made = await this.asAdmin('POST', mappers, {
+      name: claim,
+      protocol: 'openid-connect',
+      protocolMapper: 'oidc-hardcoded-claim-mapper',
+      config: {
+        'claim.name': claim,
+        'claim.value': typeof actor === 'string' ? actor : JSON.stringify(actor),
+        'jsonType.label': typeof actor === 'string' ? 'String' : 'JSON',
+        'access.token.claim': 'true',
+      },
+    });
+    const mapper = made.headers.get('location')?.split('/').pop();
+    return async () => void (await this.asAdmin('DELETE', `${mappers}/${mapper}`));
+  }
+
   /** Signs by a new key from now on, and takes the old ones away at once. */
   async replaceKeys(): Promise<void> {
     const before = await this.signingKeys();

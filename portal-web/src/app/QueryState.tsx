@@ -2,6 +2,7 @@ import type { CombinedError } from '@urql/core';
 import { useContext, useEffect, useRef } from 'react';
 import { problemOf, sentenceOf } from '@/graphql';
 import { useText } from '@/i18n';
+import { appText } from '@/i18n/app/nl';
 import { graphqlText } from '@/i18n/graphql/nl';
 import { uiText } from '@/i18n/ui/nl';
 import { Button, ErrorState, Skeleton } from '@/ui';
@@ -22,6 +23,7 @@ export function QueryState({
   lines?: number;
 }) {
   const text = useText(graphqlText);
+  const app = useText(appText);
   const ui = useText(uiText);
   const login = useContext(SessionContext)?.login;
   const before = useRef(login);
@@ -30,9 +32,12 @@ export function QueryState({
     before.current = login;
   }, [login, onRetry]);
   if (!error) return <Skeleton card lines={lines} />;
+  const problem = problemOf(error);
+  // Without a token nothing is asked, which looks like a lost line.
+  const away = problem === 'offline' && login === 'readOnly';
   return (
     <ErrorState
-      what={sentenceOf(problemOf(error), text)}
+      what={away ? app.loginAwayClosed : sentenceOf(problem, text)}
       action={
         onRetry ? (
           <Button icon="refresh" onClick={onRetry}>

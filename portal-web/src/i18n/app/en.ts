@@ -16,7 +16,8 @@ export default {
   loginFailedDo: 'Try once more. Still no luck? Call your contact person.',
   noAccessTitle: 'You are logged in, but we do not know you yet',
   noAccessWhat: 'Your account has no role in Werkbrug yet.',
-  noAccessDo: 'Ask your contact person or your manager for access.',
+  noAccessDo:
+    'Ask your contact person or your manager for access. Are you logging in for someone else? Werkbrug cannot do that yet.',
   timedOutTitle: 'You are logged out',
   timedOutWhat: 'You were away for a while, or you logged out somewhere else, so you have to log in again.',
   timedOutKept: 'What you filled in is kept. After logging in you continue where you were.',

@@ -15,7 +15,8 @@ export const appText = messages('app', {
   loginFailedDo: 'Probeer het nog een keer. Lukt het niet? Bel uw contactpersoon.',
   noAccessTitle: 'U bent ingelogd, maar wij kennen u nog niet',
   noAccessWhat: 'Bij uw account hoort nog geen rol in Werkbrug.',
-  noAccessDo: 'Vraag uw contactpersoon of uw leidinggevende om toegang.',
+  noAccessDo:
+    'Vraag uw contactpersoon of uw leidinggevende om toegang. Logt u in voor iemand anders? Dat kan in Werkbrug nog niet.',
   timedOutTitle: 'U bent uitgelogd',
   timedOutWhat: 'U was een tijd weg, of u logde ergens anders uit. Daarom moet u opnieuw inloggen.',
   timedOutKept: 'Wat u hebt ingevuld, is bewaard. Na het inloggen gaat u verder waar u was.',

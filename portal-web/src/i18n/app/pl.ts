@@ -16,7 +16,8 @@ export default {
   loginFailedDo: 'Spróbuj jeszcze raz. Nadal nie działa? Zadzwoń do osoby kontaktowej.',
   noAccessTitle: 'Jesteś zalogowany, ale jeszcze cię nie znamy',
   noAccessWhat: 'Twoje konto nie ma jeszcze roli w Werkbrug.',
-  noAccessDo: 'Poproś o dostęp osobę kontaktową lub przełożonego.',
+  noAccessDo:
+    'Poproś o dostęp osobę kontaktową lub przełożonego. Logujesz się za kogoś innego? W Werkbrug nie jest to jeszcze możliwe.',
   timedOutTitle: 'Nastąpiło wylogowanie',
   timedOutWhat:
     'Nie było cię przez jakiś czas albo nastąpiło wylogowanie w innym miejscu, dlatego trzeba zalogować się ponownie.',
