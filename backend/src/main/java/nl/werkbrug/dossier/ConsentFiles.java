@@ -32,8 +32,8 @@ class ConsentFiles {
   }
 
   /**
-   * Hidden and absent answer the same. A receipt belongs to no section and only its client reads it,
-   * so it is in the log only when something of a section was read for it.
+   * Hidden and absent answer the same. A receipt belongs to no section and only its client reads
+   * it, so it is in the log only when something of a section was read for it.
    */
   @GetMapping(path = "/files/consents/{id}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> pdf(@PathVariable UUID id, @AuthenticationPrincipal Jwt token) {
