@@ -28,6 +28,7 @@ test.describe('J4 break-glass', () => {
     await expect(desk.getByText('U leest mee met noodtoegang')).toBeVisible();
     await expect(desk.getByText('Schrijven doet de vaste contactpersoon.')).toBeVisible();
     await expect(desk.getByRole('textbox', { name: 'Uw bericht' })).toBeHidden();
+    await expect(desk.getByText('Burgerservicenummer')).toBeHidden();
     await expectNoAxeViolations(desk);
     await shot(desk, 'j4-noodtoegang-dossier');
     await desk.context().close();

@@ -20,6 +20,10 @@ export default function DetailsPage() {
             {own.benefit ? <BenefitContent benefit={own.benefit} /> : <p>{text.benefitEmpty}</p>}
             <Soft>{text.benefitWrong}</Soft>
           </Card>
+          <Card heading={text.bsnTitle}>
+            <p>{own.bsn?.masked ?? text.bsnEmpty}</p>
+            <Soft>{text.bsnWhy}</Soft>
+          </Card>
         </>
       )}
     </OwnPage>

@@ -8,6 +8,7 @@ import { AskConsent } from './AskConsent';
 import { DossierChanged, type Grant, PersonDossierQuery, type Section } from './dossier.graphql';
 import { lastDayOf, SECTIONS } from './grid';
 import { isFilled, OWN_SECTIONS, SectionContent } from './SectionContent';
+import { PersonBsn } from './PersonBsn';
 import { names } from './sentences';
 
 /** The dossier as far as the adviser's organisation may see it now, each section with the reason why. */
@@ -40,6 +41,9 @@ export default function PersonDossier({ dossierId }: { dossierId: string }) {
             ) : (
               <Soft>{staff.empty}</Soft>
             )}
+            {section === 'BENEFIT' && !dossier.breakGlassUntil && byLaw(section, dossier.grants) ? (
+              <PersonBsn dossier={dossier} onSaved={refresh} />
+            ) : null}
           </Card>
         ))}
       </Grid>
@@ -47,6 +51,10 @@ export default function PersonDossier({ dossierId }: { dossierId: string }) {
       <AskConsent dossier={dossier} onChanged={refresh} />
     </Stack>
   );
+}
+
+function byLaw(section: Section, grants: readonly Grant[]): boolean {
+  return grants.some(({ basis, sections }) => basis === 'PUBLIC_TASK' && sections.includes(section));
 }
 
 /** On what ground this section is shown; the law first. */

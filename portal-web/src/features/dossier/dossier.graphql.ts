@@ -450,6 +450,9 @@ export const OwnDetailsQuery = graphql(
       myDossier {
         id
         version
+        bsn {
+          masked
+        }
         ...DossierContent
       }
     }
@@ -497,6 +500,13 @@ export const PersonDossierQuery = graphql(
         id
         clientName
         visibleSections
+        breakGlassUntil
+        contactPersons {
+          id
+        }
+        bsn {
+          masked
+        }
         grants {
           ...DossierGrant
         }
@@ -518,6 +528,7 @@ export type Organisation = Grant['organisation'];
 export type Section = Grant['sections'][number];
 export type Purpose = Grant['purpose'];
 export type Request = ResultOf<typeof RequestFragment>;
+export type PersonDossierContent = NonNullable<ResultOf<typeof PersonDossierQuery>['dossier']>;
 export type Preview = NonNullable<NonNullable<ResultOf<typeof PreviewQuery>['myDossier']>['preview']>;
 export type LogEntry = NonNullable<
   ResultOf<typeof WhoLookedQuery>['myDossier']

@@ -191,6 +191,10 @@ export default {
   benefitEnds: 'Last day of WW',
   benefitWrong: 'Is this wrong? Tell your contact person.',
   benefitEmpty: 'Nothing is known about this yet.',
+  bsnTitle: 'Your citizen service number (BSN)',
+  bsnEmpty: 'Not filled in yet.',
+  bsnWhy:
+    'UWV and the municipality only use this number where the law asks for it. Your contact person fills it in. Only the last digits are shown here, so that nobody can copy it from your screen. Is it wrong? Tell your contact person.',
 
   cv: 'My CV',
   cvIntro: 'Keep your CV up to date. You decide who may see it at ‘Who may see what’.',

@@ -194,6 +194,10 @@ export const dossierText = messages('dossier', {
   benefitEnds: 'Laatste dag WW',
   benefitWrong: 'Klopt dit niet? Laat het uw contactpersoon weten.',
   benefitEmpty: 'Hierover is nog niets bekend.',
+  bsnTitle: 'Uw burgerservicenummer (BSN)',
+  bsnEmpty: 'Nog niet ingevuld.',
+  bsnWhy:
+    'UWV en de gemeente gebruiken dit nummer alleen als de wet dat vraagt. Uw contactpersoon vult het in. Hier staan alleen de laatste cijfers, zodat niemand het van uw scherm kan overnemen. Klopt het niet? Laat het uw contactpersoon weten.',
 
   cv: 'Mijn cv',
   cvIntro: 'Houd uw cv bij. Wie het mag zien, bepaalt u bij ‘Wie mag wat zien’.',

@@ -192,6 +192,10 @@ export default {
   benefitEnds: 'Ostatni dzień WW',
   benefitWrong: 'Coś się nie zgadza? Powiedz osobie kontaktowej.',
   benefitEmpty: 'Nic o tym jeszcze nie wiadomo.',
+  bsnTitle: 'Twój numer BSN (numer obywatelski)',
+  bsnEmpty: 'Jeszcze nie wpisany.',
+  bsnWhy:
+    'UWV i gmina używają tego numeru tylko wtedy, gdy wymaga tego prawo. Wpisuje go osoba kontaktowa. Tutaj widać tylko ostatnie cyfry, aby nikt nie mógł odczytać go z ekranu. Coś się nie zgadza? Powiedz osobie kontaktowej.',
 
   cv: 'Moje CV',
   cvIntro: 'Uzupełniaj swoje CV. Kto może je widzieć, decydujesz w „Kto co widzi”.',
