@@ -33,7 +33,10 @@ test('a client has something corrected', async ({ page, browser }, { project }) 
   const lisanne = await deskOf(browser, 'lisanne', '/');
   await expect(lisanne.getByText(/^Correctieverzoek, antwoord uiterlijk/).first()).toBeVisible();
   await lisanne.getByRole('link', { name: 'Samira Haddou' }).first().click();
-  await lisanne.getByText(/^De cliënt vraagt om een correctie/).last().click();
+  await lisanne
+    .getByText(/^De cliënt vraagt om een correctie/)
+    .last()
+    .click();
   await expect(lisanne.getByText(wrong)).toBeVisible();
   await lisanne.getByRole('radio', { name: 'Hersteld zoals gevraagd' }).last().check();
   await lisanne.getByRole('textbox', { name: 'Uw antwoord' }).last().fill('De aantekening is aangepast.');
