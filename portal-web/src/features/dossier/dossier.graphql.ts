@@ -1,45 +1,72 @@
 import { graphql, type ResultOf } from '@/graphql';
 
-export const ContentFragment = graphql(`
-  fragment DossierContent on Dossier {
-    contactDetails {
-      street
-      postcode
-      town
-      phone
-      email
+const ContactDetailsParts = graphql(`
+  fragment ContactDetailsParts on ContactDetails {
+    street
+    postcode
+    town
+    phone
+    email
+  }
+`);
+
+const CvParts = graphql(`
+  fragment CvParts on Cv {
+    wishes
+    experience {
+      job
+      employer
+      fromYear
+      untilYear
     }
-    cv {
-      wishes
-      experience {
-        job
-        employer
-        fromYear
-        untilYear
-      }
-      education {
-        name
-        school
-        year
-      }
-      certificates
-      licences
-      languages {
-        language
-        level
-      }
+    education {
+      name
+      school
+      year
     }
-    benefit {
-      kind
-      wwEndsOn
-      since
-    }
-    barriers {
-      kind
-      note
+    certificates
+    licences
+    languages {
+      language
+      level
     }
   }
 `);
+
+const BenefitParts = graphql(`
+  fragment BenefitParts on Benefit {
+    kind
+    wwEndsOn
+    since
+  }
+`);
+
+const BarrierParts = graphql(`
+  fragment BarrierParts on Barrier {
+    kind
+    note
+  }
+`);
+
+export const ContentFragment = graphql(
+  `
+    fragment DossierContent on Dossier {
+      contactDetails {
+        ...ContactDetailsParts
+      }
+      cv {
+        ...CvParts
+      }
+      benefit {
+        ...BenefitParts
+      }
+      barriers {
+        ...BarrierParts
+      }
+    }
+  `,
+  [ContactDetailsParts, CvParts, BenefitParts, BarrierParts],
+);
 
 export const GrantFragment = graphql(`
   fragment DossierGrant on Grant {
@@ -139,133 +166,112 @@ export const ConsentTodayQuery = graphql(
 );
 
 /** One section as an organisation gets it, or would get it; what is not asked is not read. */
-export const PreviewQuery = graphql(`
-  query SectionPreview(
-    $organisationId: UUID!
-    $also: [DossierSection!]!
-    $contactDetails: Boolean!
-    $cv: Boolean!
-    $benefit: Boolean!
-    $intake: Boolean!
-    $barriers: Boolean!
-    $effortPlan: Boolean!
-    $jobApplications: Boolean!
-    $documents: Boolean!
-    $contactMoments: Boolean!
-    $conversation: Boolean!
-    $pitch: Boolean!
-  ) {
-    myDossier {
-      id
-      preview(organisationId: $organisationId, also: $also) {
+export const PreviewQuery = graphql(
+  `
+    query SectionPreview(
+      $organisationId: UUID!
+      $also: [DossierSection!]!
+      $contactDetails: Boolean!
+      $cv: Boolean!
+      $benefit: Boolean!
+      $intake: Boolean!
+      $barriers: Boolean!
+      $effortPlan: Boolean!
+      $jobApplications: Boolean!
+      $documents: Boolean!
+      $contactMoments: Boolean!
+      $conversation: Boolean!
+      $pitch: Boolean!
+    ) {
+      myDossier {
         id
-        visibleSections
-        contactDetails @include(if: $contactDetails) {
-          street
-          postcode
-          town
-          phone
-          email
-        }
-        cv @include(if: $cv) {
-          wishes
-          experience {
-            job
-            employer
-            fromYear
-            untilYear
-          }
-          education {
-            name
-            school
-            year
-          }
-          certificates
-          licences
-          languages {
-            language
-            level
-          }
-        }
-        benefit @include(if: $benefit) {
-          kind
-          wwEndsOn
-          since
-        }
-        intakeNotes @include(if: $intake) {
-          topic
-          text
-          savedBy
-          savedAt
-        }
-        barriers @include(if: $barriers) {
-          kind
-          note
-        }
-        effortPlan @include(if: $effortPlan) {
+        preview(organisationId: $organisationId, also: $also) {
           id
-          tasks {
+          visibleSections
+          contactDetails @include(if: $contactDetails) {
+            ...ContactDetailsParts
+          }
+          cv @include(if: $cv) {
+            ...CvParts
+          }
+          benefit @include(if: $benefit) {
+            ...BenefitParts
+          }
+          intakeNotes @include(if: $intake) {
+            topic
+            text
+            savedBy
+            savedAt
+          }
+          barriers @include(if: $barriers) {
+            ...BarrierParts
+          }
+          effortPlan @include(if: $effortPlan) {
             id
-            title
-            doneWhen
-          }
-        }
-        jobApplications(first: 3) @include(if: $jobApplications) {
-          edges {
-            node {
+            tasks {
               id
-              job
-              employer
-              appliedOn
+              title
+              doneWhen
             }
           }
-          pageInfo {
-            hasNextPage
-          }
-        }
-        documents(first: 3) @include(if: $documents) {
-          edges {
-            node {
-              id
-              name
-              commentCount
+          jobApplications(first: 3) @include(if: $jobApplications) {
+            edges {
+              node {
+                id
+                job
+                employer
+                appliedOn
+              }
+            }
+            pageInfo {
+              hasNextPage
             }
           }
-          pageInfo {
-            hasNextPage
-          }
-        }
-        contactMoments(first: 3) @include(if: $contactMoments) {
-          edges {
-            node {
-              id
-              at
-              byName
-              note
+          documents(first: 3) @include(if: $documents) {
+            edges {
+              node {
+                id
+                name
+                commentCount
+              }
+            }
+            pageInfo {
+              hasNextPage
             }
           }
-          pageInfo {
-            hasNextPage
-          }
-        }
-        conversation @include(if: $conversation) {
-          page {
-            messages {
-              id
-              authorName
-              text
-              at
+          contactMoments(first: 3) @include(if: $contactMoments) {
+            edges {
+              node {
+                id
+                at
+                byName
+                note
+              }
+            }
+            pageInfo {
+              hasNextPage
             }
           }
-        }
-        pitch @include(if: $pitch) {
-          text
-          changedAt
+          conversation @include(if: $conversation) {
+            page {
+              messages {
+                id
+                authorName
+                text
+                at
+              }
+            }
+          }
+          pitch @include(if: $pitch) {
+            text
+            changedAt
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [ContactDetailsParts, CvParts, BenefitParts, BarrierParts],
+);
 
 export const WhoLookedQuery = graphql(`
   query WhoLooked($after: String) {
