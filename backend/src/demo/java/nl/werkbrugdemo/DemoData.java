@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import nl.werkbrug.appointment.AppointmentDemo;
 import nl.werkbrug.contact.ContactDemo;
 import nl.werkbrug.contact.ContactForm;
 import nl.werkbrug.document.DocumentDemo;
@@ -49,6 +50,8 @@ class DemoData implements ApplicationRunner {
   /** So many of the city's clients have a public pitch. */
   private static final int PITCHES = 132;
 
+  private static final String WERKPLEIN = "Werkplein, Librijesteeg 4, Rotterdam";
+
   private final MongoOperations mongo;
   private final Clock clock;
   private final String clients;
@@ -79,6 +82,7 @@ class DemoData implements ApplicationRunner {
     writeVacancies();
     writeEffortPlans();
     writePitches();
+    writeAppointments();
     if (clients.equals("all")) {
       writeCity();
     }
@@ -128,6 +132,41 @@ class DemoData implements ApplicationRunner {
         new EffortPlanDemo.Whose(id(111), DemoPeople.SAMIRA, DemoPeople.LISANNE),
         new EffortPlanDemo.Whose(id(112), DemoPeople.RON, DemoPeople.LISANNE),
         new EffortPlanDemo.Whose(id(113), DemoPeople.ALEKSANDRA, DemoPeople.DANIEL));
+  }
+
+  /** Samira can pick a time and is called the day after tomorrow; Ron comes tomorrow. */
+  private void writeAppointments() {
+    AppointmentDemo.rooms(
+        mongo, DemoPeople.MUNICIPALITY, WERKPLEIN, "Kamer 1.04", "Kamer 1.05", "Kamer 2.11");
+    AppointmentDemo.rooms(mongo, DemoPeople.UWV, "Schiekade 830, Rotterdam", "Spreekkamer 3");
+    LocalDate tomorrow = nextWorkday(Weeks.day(clock.instant()));
+    LocalDate after = nextWorkday(tomorrow);
+    LocalDate later = nextWorkday(after);
+    AppointmentDemo.anAppointment(id(111), DemoPeople.LISANNE, DemoPeople.MUNICIPALITY)
+        .call("Hoe gaat het met solliciteren?")
+        .booked(mongo, clock, ContactDemo.at(after, 14, 0));
+    AppointmentDemo.anAppointment(id(111), DemoPeople.LISANNE, DemoPeople.MUNICIPALITY)
+        .meeting("Uw plan samen doornemen", WERKPLEIN, "Uw nieuwste cv")
+        .proposed(
+            mongo,
+            clock,
+            ContactDemo.at(later, 10, 0),
+            ContactDemo.at(later, 13, 30),
+            ContactDemo.at(nextWorkday(later), 9, 0));
+    AppointmentDemo.anAppointment(id(112), DemoPeople.LISANNE, DemoPeople.MUNICIPALITY)
+        .meeting("Werk in de haven zonder zwaar tillen", WERKPLEIN, null)
+        .booked(mongo, clock, ContactDemo.at(tomorrow, 10, 0));
+    AppointmentDemo.anAppointment(id(113), DemoPeople.DANIEL, DemoPeople.MUNICIPALITY)
+        .meeting("Cursus Nederlands kiezen", WERKPLEIN, "Uw diploma, als u het hebt")
+        .booked(mongo, clock, ContactDemo.at(after, 11, 0));
+  }
+
+  private static LocalDate nextWorkday(LocalDate day) {
+    return switch (day.getDayOfWeek()) {
+      case FRIDAY -> day.plusDays(3);
+      case SATURDAY -> day.plusDays(2);
+      default -> day.plusDays(1);
+    };
   }
 
   private void writePitches() {

@@ -38,6 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "werkbrug.demo.clients=named",
       "werkbrug.outbox.sweep=200ms",
+      "werkbrug.appointment.sweep=1h",
       "werkbrug.export.sweep=1h"
     })
 @ActiveProfiles("demo")

@@ -123,7 +123,10 @@ record Appointment(
     Stream<AppointmentRepository.Slot> booked =
         Stream.ofNullable(isConfirmed() ? booking : null)
             .filter(it -> it.terms().adviserId().equals(adviserId))
-            .map(it -> new AppointmentRepository.Slot(id, dossierId, it.from(), it.until(), true));
+            .map(
+                it ->
+                    new AppointmentRepository.Slot(
+                        id, version, dossierId, it.from(), it.until(), it.pickedAt(), true));
     Stream<AppointmentRepository.Slot> offered =
         Stream.ofNullable(isCancelled() ? null : offer)
             .filter(it -> it.terms().adviserId().equals(adviserId))
@@ -133,7 +136,13 @@ record Appointment(
                         .map(
                             time ->
                                 new AppointmentRepository.Slot(
-                                    id, dossierId, time, it.terms().endOf(time), false)));
+                                    id,
+                                    version,
+                                    dossierId,
+                                    time,
+                                    it.terms().endOf(time),
+                                    it.proposedAt(),
+                                    false)));
     return Stream.concat(booked, offered);
   }
 

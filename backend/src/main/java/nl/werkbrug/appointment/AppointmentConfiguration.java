@@ -30,6 +30,11 @@ class AppointmentConfiguration {
   }
 
   @Bean
+  MongoIndexes calendarFeedIndexes() {
+    return MongoIndexes.of("calendar_feed", MongoIndexes.unique("secretHash"));
+  }
+
+  @Bean
   OutboxSource appointmentOutbox() {
     return new OutboxSource(Appointment.class);
   }

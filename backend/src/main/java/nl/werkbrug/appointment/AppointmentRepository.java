@@ -132,8 +132,19 @@ class AppointmentRepository {
         Criteria.where("_id").is(id).and("attempt.claim").is(claim), new Update().unset("attempt"));
   }
 
-  /** One time in the week of an adviser. */
-  record Slot(UUID id, UUID dossierId, Instant from, Instant until, boolean booked) {}
+  /**
+   * One time in the week of an adviser.
+   *
+   * @param pickedAt or proposed, when it is not booked
+   */
+  record Slot(
+      UUID id,
+      int version,
+      UUID dossierId,
+      Instant from,
+      Instant until,
+      Instant pickedAt,
+      boolean booked) {}
 
   /** When an adviser has appointments between two instants, or proposed some. */
   @Unscoped("only times; what they are for is read through the scope of each client")
@@ -193,6 +204,28 @@ class AppointmentRepository {
     return mongo.find(
         Query.query(Criteria.where("dossierId").is(dossierId)).with(LATEST_FIRST).limit(limit),
         Appointment.class);
+  }
+
+  /** Appointments of which a reminder is due, up to {@code limit}. */
+  @Upkeep("only when and of whom leaves, for those two alone")
+  List<Appointment> due(Instant now, int limit) {
+    return mongo.find(
+        Query.query(Criteria.where("remindAt").lte(now)).limit(limit), Appointment.class);
+  }
+
+  /** Notes a reminder, or that there is none, when nobody did so before. */
+  @Upkeep("nothing is read")
+  boolean remind(
+      Appointment before,
+      Appointment.@Nullable Reminded reminded,
+      @Nullable Instant next,
+      @Nullable OutboxEvent event) {
+    Update update = new Update().set("remindAt", next);
+    if (reminded != null && event != null) {
+      update.set("reminder", reminded).push("outbox", event);
+    }
+    return change(
+        Criteria.where("_id").is(before.id()).and("remindAt").is(before.remindAt()), update);
   }
 
   private static Criteria mine(AccessScope scope) {

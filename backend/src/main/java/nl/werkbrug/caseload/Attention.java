@@ -38,6 +38,7 @@ final class Attention {
     documents(summary.documents(), now, reasons);
     pitch(summary.pitch(), now, reasons);
     contact(summary.contact(), today, reasons);
+    appointments(summary.appointments(), summary.contact(), now, reasons);
     consent(accessUntil, now, reasons);
     reasons.sort(Comparator.comparing(AttentionReason::kind));
     return List.copyOf(reasons);
@@ -138,6 +139,34 @@ final class Attention {
           new AttentionReason(
               AttentionKind.PITCH_WAITING,
               "Pitch wacht op u sinds " + SpokenTime.moment(since, now),
+              since));
+    }
+  }
+
+  /** Who did not come is called; any contact since then has done that. */
+  private static void appointments(
+      Summary.@Nullable Appointments appointments,
+      Summary.@Nullable Contact contact,
+      Instant now,
+      List<AttentionReason> reasons) {
+    if (appointments == null) {
+      return;
+    }
+    Instant missed = appointments.notComeAt();
+    Instant spoken = contact == null ? null : contact.lastContactAt();
+    if (missed != null && (spoken == null || spoken.isBefore(missed))) {
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.APPOINTMENT_NOT_COME,
+              "Bel even: niet gekomen " + SpokenTime.moment(missed, now),
+              missed));
+    }
+    Instant since = appointments.moveAskedSince();
+    if (since != null) {
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.APPOINTMENT_MOVE_ASKED,
+              "Vraagt een andere tijd sinds " + SpokenTime.moment(since, now),
               since));
     }
   }

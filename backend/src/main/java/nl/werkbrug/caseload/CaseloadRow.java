@@ -26,7 +26,8 @@ record CaseloadRow(
     @Nullable Integer planTasksDone,
     @Nullable Integer planTasks,
     @Nullable LocalDate reviewOn,
-    @Nullable Instant lastContactAt) {
+    @Nullable Instant lastContactAt,
+    @Nullable Instant nextAppointmentAt) {
 
   static CaseloadRow of(DossierView dossier, Instant now) {
     Summary summary = dossier.summary();
@@ -34,6 +35,7 @@ record CaseloadRow(
     Summary.Conversation conversation = summary.conversation();
     Summary.Plan plan = summary.plan();
     Summary.Contact contact = summary.contact();
+    Summary.Appointments appointments = summary.appointments();
     boolean thisPeriod =
         applications != null
             && !applications.periodFrom().plusWeeks(4).isBefore(Weeks.day(now).plusDays(1));
@@ -49,7 +51,10 @@ record CaseloadRow(
         plan == null ? null : plan.tasksDone(),
         plan == null ? null : plan.tasks(),
         plan == null ? null : plan.reviewOn(),
-        contact == null ? null : contact.lastContactAt());
+        contact == null ? null : contact.lastContactAt(),
+        appointments == null
+            ? null
+            : appointments.upcoming().stream().filter(now::isBefore).findFirst().orElse(null));
   }
 
   boolean fits(CaseloadController.Filter filter) {

@@ -3,6 +3,7 @@ package nl.werkbrug.contact;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import nl.werkbrug.appointment.AppointmentTookPlace;
 import nl.werkbrug.contact.Message.TakeOver;
 import nl.werkbrug.contact.MessageBucket.Tail;
 import nl.werkbrug.dossier.ContactPersonChanged;
@@ -52,11 +53,21 @@ class ContactListener {
     summariseConversation(event.dossierId());
   }
 
+  /** An appointment that was held is one contact, however often it is said; said wrongly, none. */
+  @EventListener
+  void on(AppointmentTookPlace event) {
+    ContactMoment moment = ContactMoment.held(event);
+    if (event.held()) {
+      moments.insert(moment);
+      relay.relay(ContactMoment.class, moment.id());
+    } else if (moments.remove(moment.id())) {
+      summariseContact(event.dossierId());
+    }
+  }
+
   @EventListener
   void on(ContactMomentRecorded event) {
-    Instant asOf = clock.instant();
-    dossiers.summarise(
-        event.dossierId(), new Summary.Contact(asOf, moments.lastAt(event.dossierId())));
+    summariseContact(event.dossierId());
   }
 
   @EventListener
@@ -74,6 +85,11 @@ class ContactListener {
                 event.at(),
                 new TakeOver(event.previousName(), event.nextName())));
     relay.relay(MessageBucket.class, MessageBucket.idOf(event.dossierId(), line));
+  }
+
+  private void summariseContact(UUID dossierId) {
+    Instant asOf = clock.instant();
+    dossiers.summarise(dossierId, new Summary.Contact(asOf, moments.lastAt(dossierId)));
   }
 
   private void summariseConversation(UUID dossierId) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.werkbrug.appointment.AppointmentTookPlace;
 import nl.werkbrug.platform.OutboxEvent;
 import nl.werkbrug.shared.Weeks;
 import org.jspecify.annotations.Nullable;
@@ -49,5 +50,23 @@ record ContactMoment(
     String day = dossierId + " " + byId + " " + Weeks.day(at);
     UUID id = UUID.nameUUIDFromBytes(day.getBytes(StandardCharsets.UTF_8));
     return of(id, dossierId, ContactForm.CHAT, at, null, byId, byName);
+  }
+
+  /** The contact that an appointment was: its id is made from that of the appointment. */
+  static ContactMoment held(AppointmentTookPlace appointment) {
+    String name = "appointment " + appointment.appointmentId();
+    ContactForm form =
+        switch (appointment.kind()) {
+          case MEETING, VIDEO -> ContactForm.MEETING;
+          case PHONE -> ContactForm.PHONE;
+        };
+    return of(
+        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+        appointment.dossierId(),
+        form,
+        appointment.startedAt(),
+        null,
+        appointment.adviserId(),
+        appointment.adviserName());
   }
 }

@@ -56,6 +56,15 @@ class ContactMomentRepository {
     }
   }
 
+  /** Takes away a contact that was no contact after all; false when it is not there. */
+  @Upkeep("nothing is read")
+  boolean remove(UUID id) {
+    return mongo
+            .remove(Query.query(Criteria.where("_id").is(id)), ContactMoment.class)
+            .getDeletedCount()
+        == 1;
+  }
+
   List<ContactMoment> page(AccessScope scope, @Nullable Place after, int limit) {
     Criteria criteria = mine(scope);
     if (after != null) {

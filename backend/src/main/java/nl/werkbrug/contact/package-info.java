@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Contact",
-    allowedDependencies = {"shared", "platform", "identity", "dossier"})
+    allowedDependencies = {"shared", "platform", "identity", "dossier", "appointment"})
 package nl.werkbrug.contact;
 
 import org.jspecify.annotations.NullMarked;

@@ -97,7 +97,8 @@ public final class DossierView {
         visible(summary.documents()),
         visible(summary.contact()),
         visible(summary.pitch()),
-        visible(summary.corrections()));
+        visible(summary.corrections()),
+        visible(summary.appointments()));
   }
 
   private Summary.@Nullable Corrections visible(Summary.@Nullable Corrections part) {

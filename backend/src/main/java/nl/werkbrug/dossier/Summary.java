@@ -20,9 +20,10 @@ public record Summary(
     @Nullable Documents documents,
     @Nullable Contact contact,
     @Nullable Pitch pitch,
-    @Nullable Corrections corrections) {
+    @Nullable Corrections corrections,
+    @Nullable Appointments appointments) {
 
-  public static final Summary EMPTY = new Summary(null, null, null, null, null, null, null);
+  public static final Summary EMPTY = new Summary(null, null, null, null, null, null, null, null);
 
   /**
    * A part; {@code asOf} is taken before its facts are read, and a part never replaces a younger
@@ -183,6 +184,31 @@ public record Summary(
     @Override
     public String key() {
       return "corrections";
+    }
+  }
+
+  /**
+   * Appointments.
+   *
+   * @param upcoming when the next ones begin, in order; some may have begun since
+   * @param moveAskedSince since when the client waits for another time; null when not
+   * @param notComeAt when the last appointment began to which the client did not come; null when
+   *     there is none, or when another was made since
+   */
+  public record Appointments(
+      Instant asOf,
+      List<Instant> upcoming,
+      @Nullable Instant moveAskedSince,
+      @Nullable Instant notComeAt)
+      implements Part {
+    @Override
+    public String key() {
+      return "appointments";
+    }
+
+    @Override
+    public DossierSection section() {
+      return DossierSection.APPOINTMENTS;
     }
   }
 }

@@ -46,7 +46,7 @@ class SecurityConfiguration {
   @Order(10)
   SecurityFilterChain data(HttpSecurity http, RequestLimits limits) throws Exception {
     return ContentSecurity.headers(http)
-        .securityMatcher("/graphql", "/files/**", "/actuator/**")
+        .securityMatcher("/graphql", "/files/**", "/calendar/**", "/actuator/**")
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -58,6 +58,9 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .denyAll()
+                    // A calendar program cannot log in: the address itself is the secret.
+                    .requestMatchers(HttpMethod.GET, "/calendar/*")
+                    .permitAll()
                     .anyRequest()
                     .authenticated())
         .oauth2ResourceServer(

@@ -119,7 +119,25 @@ class AttentionTest {
             Stream.of(dueOn)
                 .map(
                     day -> new Summary.Corrections.Asked(UUID.randomUUID(), DossierSection.CV, day))
-                .toList()));
+                .toList()),
+        null);
+  }
+
+  @Test
+  void asksForACallToWhoDidNotComeUntilThereWasContact() {
+    Instant missed = Instant.parse("2026-03-02T13:00:00Z");
+
+    assertThat(texts(notCome(missed, missed.minusMillis(1)), NOW))
+        .containsExactly("Bel even: niet gekomen gisteren 14:00");
+    assertThat(texts(notCome(missed, missed), NOW)).isEmpty();
+  }
+
+  @Test
+  void saysThatAClientWantsAnotherTime() {
+    Instant asked = Instant.parse("2026-03-03T08:30:00Z");
+    Summary summary = appointments(new Summary.Appointments(NOW, List.of(), asked, null), null);
+
+    assertThat(texts(summary, NOW)).containsExactly("Vraagt een andere tijd sinds vandaag 9:30");
   }
 
   @Test
@@ -130,6 +148,7 @@ class AttentionTest {
             new Summary.Conversation(NOW, 1, 1, 0, NOW),
             new Summary.Plan(NOW, "AGREED", LocalDate.of(2026, 3, 3), 3, 0, 2, null),
             new Summary.Documents(NOW, 1, NOW),
+            null,
             null,
             null,
             null);
@@ -151,15 +170,32 @@ class AttentionTest {
   }
 
   private static Summary conversation(Summary.@Nullable Conversation conversation) {
-    return new Summary(null, conversation, null, null, null, null, null);
+    return new Summary(null, conversation, null, null, null, null, null, null);
   }
 
   private static Summary reviewOn(LocalDate day) {
     return new Summary(
-        null, null, new Summary.Plan(NOW, "AGREED", day, 3, 0, 0, null), null, null, null, null);
+        null,
+        null,
+        new Summary.Plan(NOW, "AGREED", day, 3, 0, 0, null),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static Summary lastContact(Instant at) {
-    return new Summary(null, null, null, null, new Summary.Contact(at, at), null, null);
+    return new Summary(null, null, null, null, new Summary.Contact(at, at), null, null, null);
+  }
+
+  private static Summary notCome(Instant missed, Instant spoken) {
+    return appointments(
+        new Summary.Appointments(NOW, List.of(), null, missed), new Summary.Contact(NOW, spoken));
+  }
+
+  private static Summary appointments(
+      Summary.Appointments appointments, Summary.@Nullable Contact contact) {
+    return new Summary(null, null, null, null, contact, null, null, appointments);
   }
 }

@@ -489,7 +489,7 @@ class AccessMatrixTest extends OperationTest {
         + (arguments.isEmpty() ? "" : "(" + arguments + ")")
         + " { totalCount reasonCounts { kind count } edges { node { dossierId clientName"
         + " clientInitials cohort reasons { kind text } applicationsDone applicationsRequired"
-        + " unread planTasksDone planTasks reviewOn lastContactAt } } }";
+        + " unread planTasksDone planTasks reviewOn lastContactAt nextAppointmentAt } } }";
   }
 
   /** The names of what stands in the row of our client, reasons by their kind. */

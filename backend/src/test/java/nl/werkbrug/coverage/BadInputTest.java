@@ -59,6 +59,7 @@ class BadInputTest extends OperationTest {
   /** Ids that only need to be unique within what they are part of; another's id means nothing. */
   private static final Set<String> PARTS =
       Set.of(
+          "calendarFeedOpen.id",
           "consentGrant.id",
           "consentWithdraw.id",
           "consentLastDayChange.id",
@@ -94,7 +95,11 @@ class BadInputTest extends OperationTest {
 
   /** The second answer says that it was done already, or how far it is by then. */
   private static final Set<String> TOLD_TWICE =
-      Set.of("contactPersonAbsenceCancel", "dossierExportRequest", "vacancyImport");
+      Set.of(
+          "calendarFeedOpen",
+          "contactPersonAbsenceCancel",
+          "dossierExportRequest",
+          "vacancyImport");
 
   @TestFactory
   Stream<DynamicContainer> refusesWhatCannotBe() {

@@ -381,6 +381,12 @@ final class Requests {
                       scene ->
                           ofAppointment(
                               scene, Map.of("expectedVersion", 2, "outcome", "NOT_COME"))),
+              Request.of(CLIENT, "calendarFeed").after("calendarFeedOpen"),
+              Request.of(CLIENT, "calendarFeedOpen")
+                  .input(scene -> Map.of("id", scene.id("feed"), "withDetails", true)),
+              Request.of(CLIENT, "calendarFeedClose")
+                  .after("calendarFeedOpen")
+                  .input(scene -> Map.of("feedId", scene.id("feed"))),
 
               // document
               Request.of(CONTACT_PERSON, "documentCommentAdd")
