@@ -1,3 +1,4 @@
+import { appointmentRoutes } from '@/features/appointment/routes';
 import { auditRoutes } from '@/features/audit/routes';
 import { caseloadRoutes } from '@/features/caseload/routes';
 import { contactRoutes } from '@/features/contact/routes';
@@ -14,6 +15,7 @@ import type { FeatureRoutes } from './feature';
 
 /** Every feature of the portal, one line each. */
 export const features: readonly FeatureRoutes[] = [
+  appointmentRoutes,
   auditRoutes,
   caseloadRoutes,
   contactRoutes,

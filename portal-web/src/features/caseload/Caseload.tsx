@@ -78,6 +78,15 @@ export function Caseload({ rows, total, question, complete, onShowAll }: Caseloa
         <Button kind="primary" small icon="send" onClick={() => setWriting(true)}>
           {text.bulkMessage}
         </Button>
+        <Button
+          small
+          icon="calendar"
+          onClick={() =>
+            void navigate(`/agenda/nieuw?voor=${chosen.map(({ dossierId }) => dossierId).join(',')}`)
+          }
+        >
+          {text.bulkAppointment}
+        </Button>
       </SelectionBar>
       <BulkMessageDialog
         to={writing ? chosen : []}

@@ -23,6 +23,7 @@ export const CaseloadQuery = graphql(`
           planTasksDone
           planTasks
           lastContactAt
+          nextAppointmentAt
         }
       }
     }

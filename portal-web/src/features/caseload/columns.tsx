@@ -44,6 +44,13 @@ export function useColumns(onCall: (row: Row) => void): readonly Column<Held<Row
         row && (row.lastContactAt ? format.day(row.lastContactAt) : <Soft>{text.never}</Soft>),
     },
     {
+      key: 'next',
+      label: text.columnNext,
+      wideOnly: true,
+      cell: ({ row }) =>
+        row && (row.nextAppointmentAt ? format.moment(row.nextAppointmentAt) : <Soft>–</Soft>),
+    },
+    {
       key: 'call',
       label: text.columnCall,
       cell: ({ row }) =>

@@ -5,6 +5,8 @@ import type { ReasonKind } from './caseload.graphql';
 export const REASONS: Record<ReasonKind, { icon: IconName; tone: Tone }> = {
   UNANSWERED: { icon: 'chat', tone: 'forYou' },
   REVIEW_DUE: { icon: 'calendar', tone: 'forYou' },
+  APPOINTMENT_NOT_COME: { icon: 'phone', tone: 'forYou' },
+  APPOINTMENT_MOVE_ASKED: { icon: 'clock', tone: 'forYou' },
   CONSENT_ENDING_SOON: { icon: 'shield', tone: 'wait' },
   CORRECTION_ASKED: { icon: 'edit', tone: 'forYou' },
   UPLOAD_WITHOUT_COMMENT: { icon: 'file', tone: 'info' },

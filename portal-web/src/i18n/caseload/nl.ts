@@ -24,6 +24,8 @@ export const caseloadText = messages('caseload', {
   MINUS_6short: '-6 groep',
   UNANSWERED: 'Wacht op antwoord',
   REVIEW_DUE: 'Gesprek over plan',
+  APPOINTMENT_NOT_COME: 'Niet gekomen, bel even',
+  APPOINTMENT_MOVE_ASKED: 'Andere tijd gevraagd',
   CORRECTION_ASKED: 'Correctieverzoek',
   UPLOAD_WITHOUT_COMMENT: 'Nieuwe upload',
   PITCH_WAITING: 'Pitch',
@@ -38,6 +40,7 @@ export const caseloadText = messages('caseload', {
   columnApplications: 'Sollicitaties',
   columnPlan: 'Plan',
   columnLast: 'Laatste contact',
+  columnNext: 'Afspraak',
   columnCall: 'Bellen',
   ofTotal: (done: number, total: number) => `${done} van ${total}`,
   noPlan: 'Geen plan',
@@ -59,6 +62,9 @@ export const caseloadText = messages('caseload', {
   ruleIntro:
     'Bovenaan staat wie de eerste reden uit dit rijtje heeft. Hebben er meer dezelfde reden, dan staat bovenaan wie het langst wacht, en daarna gaat het op naam.',
   ruleUNANSWERED: 'een bericht van de cliënt heeft nog geen antwoord',
+  ruleAPPOINTMENT_NOT_COME:
+    'de cliënt kwam niet op een afspraak, en daarna was er nog geen contact en geen nieuwe afspraak',
+  ruleAPPOINTMENT_MOVE_ASKED: 'de cliënt vraagt een andere tijd voor een afspraak',
   ruleREVIEW_DUE: 'het gesprek over het plan is vandaag of morgen, of had al moeten zijn',
   ruleCORRECTION_ASKED: 'de cliënt vroeg om een correctie en heeft nog geen antwoord',
   ruleUPLOAD_WITHOUT_COMMENT: 'een bestand van de cliënt heeft nog geen reactie van u',
@@ -93,6 +99,7 @@ export const caseloadText = messages('caseload', {
   callSaved: (name: string) => `Contact met ${name} vastgelegd`,
   callOutbox: (name: string) => `Contact met ${name}`,
   bulkMessage: 'Stuur een bericht',
+  bulkAppointment: 'Plan een afspraak',
   bulkTitle: (count: number) => `Bericht aan ${clients(count)}`,
   bulkWhat:
     'Iedereen krijgt dit bericht in het eigen gesprek met u. Zij zien niet van elkaar dat zij het krijgen.',

@@ -2,6 +2,8 @@ import type { Translation } from '../messages';
 import type { navText } from './nl';
 
 export default {
+  appointmentDescription: 'اختر وقتًا وانظر متى تلتقيان',
+  appointmentTitle: 'المواعيد',
   contactMessages: 'الرسائل',
   contactMoments: 'مرات التواصل',
   contactMomentsDescription: 'متى تحدثتما',

@@ -2,6 +2,8 @@ import type { Translation } from '../messages';
 import type { navText } from './nl';
 
 export default {
+  appointmentDescription: 'Choose a time, and see when you meet',
+  appointmentTitle: 'Appointments',
   contactMessages: 'Messages',
   contactMoments: 'Contacts',
   contactMomentsDescription: 'When you spoke to each other',

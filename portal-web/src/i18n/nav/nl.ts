@@ -2,6 +2,8 @@ import { messages } from '../messages';
 
 /** What stands in the navigation, apart from the features so that opening the portal does not load all of them. */
 export const navText = messages('nav', {
+  appointmentDescription: 'Kies een tijd, en zie wanneer u elkaar spreekt',
+  appointmentTitle: 'Afspraken',
   contactMessages: 'Berichten',
   contactMoments: 'Contactmomenten',
   contactMomentsDescription: 'Wanneer u elkaar sprak',
@@ -27,6 +29,7 @@ export const navText = messages('nav', {
 
 /** The same for staff, who read Dutch. */
 export const navStaffText = messages('nav', {
+  appointmentWeek: 'Mijn agenda',
   auditNav: 'Wie heeft gekeken',
   auditGlassNav: 'Noodtoegang',
   auditQuestionsNav: 'Vragen van cliënten',

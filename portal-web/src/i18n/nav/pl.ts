@@ -2,6 +2,8 @@ import type { Translation } from '../messages';
 import type { navText } from './nl';
 
 export default {
+  appointmentDescription: 'Wybór terminu i umówione spotkania',
+  appointmentTitle: 'Spotkania',
   contactMessages: 'Wiadomości',
   contactMoments: 'Kontakty',
   contactMomentsDescription: 'Kiedy rozmawialiście',
