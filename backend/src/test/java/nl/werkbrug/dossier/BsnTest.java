@@ -163,8 +163,18 @@ class BsnTest extends IntegrationTest {
       seen.put("hidden " + spelling, raw(as(DemoPeople.RON), spelling));
       seen.put("wrong " + spelling, raw(adviser, spelling + "7"));
     }
-    assertThat(save(adviser, PLANTED).get("userErrors")).isEmpty();
+    seen.put("live message", toldLive());
     assertThat(read(adviser).at("/bsn/number").asString()).isEqualTo(PLANTED);
+    for (String spelling : SPELLINGS) {
+      JsonNode rows = caseload(spelling);
+      assertThat(rows.at("/caseload/edges")).as("found by %s", spelling).isEmpty();
+      JsonNode found = vacancies(spelling);
+      seen.put("search " + spelling, rows + found.toString());
+    }
+    assertThat(caseload("Petra Plant").at("/caseload/edges"))
+        .as("the search finds her")
+        .isNotEmpty();
+    seen.put("who looked", whoLooked());
     seen.put("no text", post(adviser, "{\"dossierId\":\"%s\",\"bsn\":%s}"));
     seen.put("a list", post(adviser, "{\"dossierId\":\"%s\",\"bsn\":[[%s]]}"));
     seen.put("no id", post(adviser, "{\"dossierId\":\"x%s\",\"bsn\":\"%s\"}"));
@@ -198,6 +208,42 @@ class BsnTest extends IntegrationTest {
     assertThat(as(DemoPeople.LISANNE).send(getWithQuery()).statusCode())
         .as("a query in an address is not answered")
         .isNotEqualTo(200);
+  }
+
+  /** What a colleague with the page open hears when the number is filled in. */
+  private String toldLive() {
+    try (LiveApi live = adviser.live()) {
+      live.subscribe(
+          "subscription Follow($id: UUID!) { dossierChanged(dossierId: $id) { section } }",
+          Map.of("id", dossierId));
+      live.untilListening(
+          () -> {
+            save(adviser, "123456782");
+            save(adviser, PLANTED);
+          });
+      return live.expectData().toString();
+    }
+  }
+
+  private JsonNode caseload(String name) {
+    return adviser.ask(
+        "query Find($name: String) { caseload(filter: { name: $name }) { edges { node { clientName } } } }",
+        Map.of("name", name));
+  }
+
+  private JsonNode vacancies(String words) {
+    return adviser.ask(
+        "query Find($words: String) { vacancies(query: $words) { edges { node { title } } } }",
+        Map.of("words", words));
+  }
+
+  private String whoLooked() {
+    String log =
+        as(person)
+            .ask("{ myDossier { accessLog { edges { node { actorName sections } } } } }")
+            .toString();
+    assertThat(log).as("that she was looked at is told").contains("BENEFIT");
+    return log;
   }
 
   /** Often, because the engine packs its pages: what comes again is written in fewer bytes. */
