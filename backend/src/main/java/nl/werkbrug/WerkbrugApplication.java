@@ -1,6 +1,7 @@
 package nl.werkbrug;
 
 import nl.werkbrug.audit.AccessLogCommand;
+import nl.werkbrug.platform.backup.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -19,6 +20,9 @@ public class WerkbrugApplication {
   static void main(String[] args) {
     if (AccessLogCommand.isAsked(args)) {
       System.exit(AccessLogCommand.run(args));
+    }
+    if (BackupCommand.isAsked(args)) {
+      System.exit(BackupCommand.run(args));
     }
     SpringApplication.run(WerkbrugApplication.class, args);
   }
