@@ -141,7 +141,7 @@ final class DemoCity {
   private void left(List<Group> groups, List<OutflowKind> kinds) {
     int number = 0;
     for (Group group : groups) {
-      for (int i = 0; i < group.clients(); i++) {
+      for (int i = named(group, kinds); i < group.clients(); i++) {
         Person person = person();
         LocalDate lastDay = lastDayIn(YearMonth.from(today).minusMonths(number % MONTHS));
         persons.add(person);
@@ -157,6 +157,18 @@ final class DemoCity {
     }
   }
 
+  /** How many of a group are there already. */
+  private int named(Group group, List<OutflowKind> kinds) {
+    return Math.toIntExact(
+        DemoEnded.places(clock).stream()
+            .filter(
+                place ->
+                    place.cohort() == group.cohort()
+                        && place.region() == group.region()
+                        && kinds.contains(place.outflow()))
+            .count());
+  }
+
   private LocalDate lastDayIn(YearMonth month) {
     LocalDate day = month.atDay(1 + dice.nextInt(month.lengthOfMonth()));
     return day.isAfter(today) ? today : day;
@@ -164,7 +176,16 @@ final class DemoCity {
 
   private List<OutflowKind> kinds(Map<OutflowKind, Integer> counts) {
     List<OutflowKind> kinds = new ArrayList<>();
-    new EnumMap<>(counts).forEach((kind, count) -> kinds.addAll(Collections.nCopies(count, kind)));
+    new EnumMap<>(counts)
+        .forEach(
+            (kind, count) -> {
+              int named =
+                  Math.toIntExact(
+                      DemoEnded.places(clock).stream()
+                          .filter(place -> place.outflow() == kind)
+                          .count());
+              kinds.addAll(Collections.nCopies(count - named, kind));
+            });
     Collections.shuffle(kinds, dice);
     return kinds;
   }

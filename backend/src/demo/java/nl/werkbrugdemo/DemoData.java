@@ -77,6 +77,7 @@ class DemoData implements ApplicationRunner {
         DemoPeople.ORGANISATIONS,
         DemoPeople.LISTED.stream().map(DemoPeople.Listed::person).toList());
     writeNamedClients();
+    DemoEnded.write(mongo, clock);
     writeConversations();
     writeApplicationsAndLetters();
     writeVacancies();

@@ -8,27 +8,37 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import nl.werkbrug.platform.fields.FieldKeySource;
+import nl.werkbrug.rights.ErasureKeySource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The demonstration starts without settings, so it makes its own key for encrypted fields and keeps
- * it in its data folder.
+ * The demonstration starts without settings, so it makes its own keys, for encrypted fields and for
+ * tombstones, and keeps them in its data folder.
  */
 @Configuration(proxyBeanMethods = false)
 class DemoFieldKey {
 
   @Bean
   FieldKeySource fieldKeySource(@Value("${werkbrug.data}") String data) {
-    return () -> List.of(data.equals("memory") ? newKey() : kept(Path.of(data, "field-key")));
+    return () -> List.of(inFolder(data, "field-key", "demo:"));
   }
 
-  private static String kept(Path file) {
+  @Bean
+  ErasureKeySource erasureKeySource(@Value("${werkbrug.data}") String data) {
+    return () -> inFolder(data, "erasure-key", "");
+  }
+
+  private static String inFolder(String data, String name, String before) {
+    return data.equals("memory") ? before + newKey() : kept(Path.of(data, name), before);
+  }
+
+  private static String kept(Path file, String before) {
     try {
       if (!Files.exists(file)) {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, newKey());
+        Files.writeString(file, before + newKey());
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
@@ -39,6 +49,6 @@ class DemoFieldKey {
   private static String newKey() {
     byte[] key = new byte[32];
     new SecureRandom().nextBytes(key);
-    return "demo:" + Base64.getEncoder().encodeToString(key);
+    return Base64.getEncoder().encodeToString(key);
   }
 }

@@ -39,7 +39,8 @@ import org.springframework.test.context.ContextConfiguration;
       "werkbrug.demo.clients=named",
       "werkbrug.outbox.sweep=200ms",
       "werkbrug.appointment.sweep=1h",
-      "werkbrug.export.sweep=1h"
+      "werkbrug.export.sweep=1h",
+      "werkbrug.erasure.sweep=1h"
     })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {TestMongo.class, IntegrationTest.FreePort.class})

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.ReadTrace;
 import nl.werkbrug.identity.ReadTrace.Seen;
+import nl.werkbrug.identity.Role;
 import nl.werkbrug.shared.Connection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,12 @@ import org.springframework.stereotype.Component;
 /** Writes what a request has read. */
 @Component
 public class AccessLog {
+
+  /**
+   * Stands for the name of a client, who looks at nobody but themselves: the log outlives the
+   * dossier, and a chain cannot be changed afterwards.
+   */
+  static final String CLIENT = "CLIENT";
 
   private final AccessLogRepository repository;
   private final AccessChains chains;
@@ -68,7 +75,7 @@ public class AccessLog {
         operation,
         outcome,
         caller.personId(),
-        caller.name(),
+        caller.is(Role.CLIENT) ? CLIENT : caller.name(),
         caller.role(),
         caller.organisationId(),
         caller.organisation() == null ? null : caller.organisation().name(),

@@ -1,5 +1,8 @@
 package nl.werkbrug.contact;
 
+import nl.werkbrug.dossier.DossierEraser;
+import nl.werkbrug.dossier.DossierErasers;
+import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.platform.MongoIndexes;
 import nl.werkbrug.platform.OutboxSource;
 import org.springframework.context.annotation.Bean;
@@ -33,5 +36,16 @@ class ContactConfiguration {
   @Bean
   OfficeHours officeHours() {
     return new OfficeHours();
+  }
+
+  @Bean
+  DossierEraser conversationEraser(DossierErasers erasers) {
+    return erasers.ofMany(
+        DossierSection.CONVERSATION, "Berichten", "count", MessageBucket.class, Conversation.class);
+  }
+
+  @Bean
+  DossierEraser contactMomentEraser(DossierErasers erasers) {
+    return erasers.of(DossierSection.CONTACT_MOMENTS, "Contactmomenten", ContactMoment.class);
   }
 }

@@ -6,12 +6,16 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.dossier.AccessScope;
+import nl.werkbrug.dossier.DossierEraser;
 import nl.werkbrug.dossier.DossierSection;
+import nl.werkbrug.shared.Upkeep;
 import org.bson.BsonBinary;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -121,6 +125,47 @@ class FileRepository {
       mongo.getCollection(PIECES).deleteMany(Filters.eq("files_id", id));
       forget(scope, id);
     }
+  }
+
+  @Upkeep("only how many, and how large")
+  DossierEraser.Held held(UUID dossierId) {
+    DossierEraser.Held held = DossierEraser.Held.NOTHING;
+    for (DossierDocument document : mongo.find(of(dossierId), DossierDocument.class)) {
+      held =
+          held.plus(
+              new DossierEraser.Held(
+                  1,
+                  document.versions().size(),
+                  document.versions().stream().mapToLong(FileVersion::size).sum()));
+    }
+    for (Upload upload : mongo.find(of(dossierId), Upload.class)) {
+      held = held.plus(new DossierEraser.Held(0, 1, upload.received()));
+    }
+    return held;
+  }
+
+  /** Removes all files of a client, and then what names them: so none is left that nobody names. */
+  @Upkeep("what goes is not read")
+  void eraseAll(UUID dossierId) {
+    Set<UUID> files = new HashSet<>();
+    mongo
+        .find(of(dossierId), DossierDocument.class)
+        .forEach(document -> document.versions().forEach(version -> files.add(version.fileId())));
+    mongo.find(of(dossierId), Upload.class).forEach(upload -> files.add(upload.id()));
+    mongo
+        .getCollection(FILES)
+        .find(Filters.eq("metadata.dossierId", dossierId))
+        .forEach(file -> files.add(file.get("_id", UUID.class)));
+    for (UUID file : files) {
+      mongo.getCollection(PIECES).deleteMany(Filters.eq("files_id", file));
+      mongo.getCollection(FILES).deleteOne(Filters.eq(file));
+    }
+    mongo.remove(of(dossierId), DossierDocument.class);
+    mongo.remove(of(dossierId), Upload.class);
+  }
+
+  private static Query of(UUID dossierId) {
+    return Query.query(Criteria.where("dossierId").is(dossierId));
   }
 
   private static Criteria own(AccessScope scope) {

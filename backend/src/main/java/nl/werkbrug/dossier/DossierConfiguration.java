@@ -16,7 +16,13 @@ class DossierConfiguration {
         MongoIndexes.unique("clientId"),
         MongoIndexes.on("contactPersons.personId"),
         MongoIndexes.on("breakGlass.organisationId"),
-        MongoIndexes.on("programme.status", "programme.region"));
+        MongoIndexes.on("programme.status", "programme.region"),
+        MongoIndexes.on("programme.endedOn", "_id"));
+  }
+
+  @Bean
+  MongoIndexes pastPlaceIndexes() {
+    return MongoIndexes.of("past_place", MongoIndexes.on("organisationId"));
   }
 
   @Bean

@@ -42,8 +42,9 @@ class DossierRepository {
     return head(Criteria.where("clientId").is(clientId));
   }
 
+  /** A dossier that is being erased is not there any more. */
   private Optional<Dossier> head(Criteria criteria) {
-    Query query = Query.query(criteria);
+    Query query = Query.query(criteria.and("retention.erasing").isNull());
     query.fields().exclude("sections");
     return Optional.ofNullable(mongo.findOne(query, Dossier.class));
   }
@@ -257,7 +258,9 @@ class DossierRepository {
                 Criteria.where("access.organisationId")
                     .is(organisationId)
                     .and("clientName")
-                    .regex("^" + Pattern.quote(clientName) + "$", "i"))
+                    .regex("^" + Pattern.quote(clientName) + "$", "i")
+                    .and("retention.erasing")
+                    .isNull())
             .limit(limit));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.Organisation;
 import nl.werkbrug.identity.People;
@@ -31,12 +32,19 @@ public class Dossiers {
           "Met noodtoegang kunt u alleen lezen. Vraag de contactpersoon om iets te veranderen.");
 
   private final DossierRepository repository;
+  private final RetentionRepository retention;
   private final People people;
   private final LiveBus live;
   private final Clock clock;
 
-  Dossiers(DossierRepository repository, People people, LiveBus live, Clock clock) {
+  Dossiers(
+      DossierRepository repository,
+      RetentionRepository retention,
+      People people,
+      LiveBus live,
+      Clock clock) {
     this.repository = repository;
+    this.retention = retention;
     this.people = people;
     this.live = live;
     this.clock = clock;
@@ -198,10 +206,13 @@ public class Dossiers {
       UUID personId, String name, Programme.Cohort cohort, Programme.Region region, int count) {}
 
   /**
-   * Where the clients of an organisation stand; counts only, not yet hidden under the threshold.
+   * Where the clients of an organisation stand, those that were erased since included; counts only,
+   * not yet hidden under the threshold.
    */
   public List<Place> places(UUID organisationId) {
-    return repository.places(organisationId);
+    return Stream.concat(
+            repository.places(organisationId).stream(), retention.places(organisationId).stream())
+        .toList();
   }
 
   /** How the clients of an organisation are divided over its advisers now. */

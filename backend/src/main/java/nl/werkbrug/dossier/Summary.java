@@ -3,6 +3,7 @@ package nl.werkbrug.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,17 @@ public record Summary(
     @Nullable Pitch pitch,
     @Nullable Corrections corrections,
     @Nullable Appointments appointments) {
+
+  /** In which part each section is told. */
+  static final Map<DossierSection, String> KEYS =
+      Map.of(
+          DossierSection.JOB_APPLICATIONS, "applications",
+          DossierSection.CONVERSATION, "conversation",
+          DossierSection.EFFORT_PLAN, "plan",
+          DossierSection.DOCUMENTS, "documents",
+          DossierSection.CONTACT_MOMENTS, "contact",
+          DossierSection.PITCH, "pitch",
+          DossierSection.APPOINTMENTS, "appointments");
 
   public static final Summary EMPTY = new Summary(null, null, null, null, null, null, null, null);
 

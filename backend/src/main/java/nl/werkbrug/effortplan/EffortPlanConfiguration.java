@@ -1,5 +1,8 @@
 package nl.werkbrug.effortplan;
 
+import nl.werkbrug.dossier.DossierEraser;
+import nl.werkbrug.dossier.DossierErasers;
+import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.platform.MongoIndexes;
 import nl.werkbrug.platform.OutboxSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,5 +28,15 @@ class EffortPlanConfiguration {
   @Bean
   OutboxSource effortPlanOutbox() {
     return new OutboxSource(EffortPlan.class);
+  }
+
+  @Bean
+  DossierEraser effortPlanEraser(DossierErasers erasers) {
+    return erasers.of(DossierSection.EFFORT_PLAN, "Plannen", EffortPlan.class);
+  }
+
+  @Bean
+  DossierEraser intakeEraser(DossierErasers erasers) {
+    return erasers.of(DossierSection.INTAKE, "Verslag van de intake", Intake.class);
   }
 }

@@ -78,4 +78,10 @@ public class People {
             .limit(100),
         Organisation.class);
   }
+
+  /** Removes a client who was erased: there is nobody left to log in. */
+  public void forgetClient(UUID clientId) {
+    mongo.remove(
+        Query.query(Criteria.where("_id").is(clientId).and("role").is(Role.CLIENT)), Person.class);
+  }
 }

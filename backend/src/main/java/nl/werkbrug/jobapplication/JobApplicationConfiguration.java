@@ -1,5 +1,8 @@
 package nl.werkbrug.jobapplication;
 
+import nl.werkbrug.dossier.DossierEraser;
+import nl.werkbrug.dossier.DossierErasers;
+import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.platform.MongoIndexes;
 import nl.werkbrug.platform.OutboxSource;
 import org.springframework.context.annotation.Bean;
@@ -25,5 +28,14 @@ class JobApplicationConfiguration {
   @Bean
   OutboxSource jobApplicationOutbox() {
     return new OutboxSource(JobApplication.class);
+  }
+
+  @Bean
+  DossierEraser jobApplicationEraser(DossierErasers erasers) {
+    return erasers.of(
+        DossierSection.JOB_APPLICATIONS,
+        "Sollicitaties en wat daarover is afgesproken",
+        JobApplication.class,
+        ApplicationTarget.class);
   }
 }

@@ -107,6 +107,22 @@ class PitchInterestRepository {
         PitchInterest.class);
   }
 
+  @Upkeep("only their ids, to close them on the employer's side")
+  List<UUID> idsOf(UUID dossierId) {
+    Query query = Query.query(Criteria.where("dossierId").is(dossierId));
+    query.fields().include("_id");
+    return mongo.query(PitchInterest.class).as(IdOnly.class).matching(query).all().stream()
+        .map(IdOnly::id)
+        .toList();
+  }
+
+  private record IdOnly(UUID id) {}
+
+  @Upkeep("what goes is not read")
+  void remove(UUID id) {
+    mongo.remove(Query.query(Criteria.where("_id").is(id)), PitchInterest.class);
+  }
+
   private static Criteria mine(AccessScope scope) {
     return scope.filter(DossierSection.PITCH);
   }

@@ -73,6 +73,11 @@ class PitchRepository {
     return mongo.find(query, Published.class, "pitch_profile");
   }
 
+  @Upkeep("what goes is not read")
+  void remove(UUID dossierId) {
+    mongo.remove(Query.query(Criteria.where("_id").is(dossierId)), PitchProfile.class);
+  }
+
   private static Criteria published() {
     return Criteria.where("state").is(PitchState.PUBLISHED);
   }

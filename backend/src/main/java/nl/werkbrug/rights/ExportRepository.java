@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.dossier.AccessScope;
+import nl.werkbrug.dossier.DossierEraser;
 import nl.werkbrug.shared.Upkeep;
 import org.bson.BsonBinary;
 import org.jspecify.annotations.Nullable;
@@ -208,6 +209,27 @@ class ExportRepository {
       changed(
           Query.query(Criteria.where("_id").is(export.id())), new Update().set("removed", true));
     }
+  }
+
+  @Upkeep("only how many, and how large")
+  DossierEraser.Held held(UUID dossierId) {
+    return mongo
+        .find(Query.query(Criteria.where("dossierId").is(dossierId)), DossierExport.class)
+        .stream()
+        .map(
+            export ->
+                export.archiveId() == null || export.removed()
+                    ? DossierEraser.Held.of(1)
+                    : new DossierEraser.Held(1, 1, export.size()))
+        .reduce(DossierEraser.Held.NOTHING, DossierEraser.Held::plus);
+  }
+
+  /** Removes all archives of a client; one that is being made then finds itself overtaken. */
+  @Upkeep("what goes is not read")
+  void eraseAll(UUID dossierId) {
+    mongo
+        .find(Query.query(Criteria.where("dossierId").is(dossierId)), DossierExport.class)
+        .forEach(this::forget);
   }
 
   private void removeBytes(@Nullable UUID archiveId) {

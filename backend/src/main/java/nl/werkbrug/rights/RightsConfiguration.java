@@ -1,5 +1,7 @@
 package nl.werkbrug.rights;
 
+import nl.werkbrug.dossier.DossierEraser;
+import nl.werkbrug.dossier.DossierErasers;
 import nl.werkbrug.platform.MongoIndexes;
 import nl.werkbrug.platform.OutboxSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,7 +10,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** Indexes of this module. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ExportProperties.class)
+@EnableConfigurationProperties({
+  ExportProperties.class,
+  ErasureProperties.class,
+  RetentionTerms.class
+})
 class RightsConfiguration {
 
   @Bean
@@ -36,5 +42,33 @@ class RightsConfiguration {
   @Bean
   OutboxSource rectificationOutbox() {
     return new OutboxSource(Rectification.class);
+  }
+
+  @Bean
+  MongoIndexes erasureIndexes() {
+    return MongoIndexes.of(
+        "erasure",
+        MongoIndexes.unique("openFor"),
+        MongoIndexes.on("organisationIds", "_id"),
+        MongoIndexes.on("stage", "leaseUntil"));
+  }
+
+  @Bean
+  MongoIndexes erasureRequestIndexes() {
+    return MongoIndexes.of(
+        "erasure_request",
+        MongoIndexes.unique("openFor"),
+        MongoIndexes.on("organisationIds", "_id"),
+        MongoIndexes.on("dossierId", "_id"));
+  }
+
+  @Bean
+  DossierEraser erasureRequestEraser(DossierErasers erasers) {
+    return erasers.of(null, "Verzoeken om te wissen", ErasureRequest.class);
+  }
+
+  @Bean
+  DossierEraser rectificationEraser(DossierErasers erasers) {
+    return erasers.about("Correctieverzoeken", Rectification.class);
   }
 }

@@ -1,5 +1,8 @@
 package nl.werkbrug.vacancy;
 
+import nl.werkbrug.dossier.DossierEraser;
+import nl.werkbrug.dossier.DossierErasers;
+import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.platform.MongoIndexes;
 import nl.werkbrug.platform.OutboxSource;
 import org.springframework.context.annotation.Bean;
@@ -35,5 +38,14 @@ class VacancyConfiguration {
   @Bean
   OutboxSource vacancyProposalOutbox() {
     return new OutboxSource(VacancyProposal.class);
+  }
+
+  @Bean
+  DossierEraser vacancyEraser(DossierErasers erasers) {
+    return erasers.of(
+        DossierSection.JOB_APPLICATIONS,
+        "Voorgestelde en bewaarde vacatures",
+        VacancyProposal.class,
+        SavedVacancyRepository.Saved.class);
   }
 }

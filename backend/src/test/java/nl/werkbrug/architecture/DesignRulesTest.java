@@ -93,8 +93,20 @@ class DesignRulesTest {
           .areAnnotatedWith(Upkeep.class)
           .should()
           .onlyBeCalled()
-          .byClassesThat(named(".*(Listener|Sweep|Repository)").or(DEMO))
+          .byClassesThat(named(".*(Listener|Sweep|Repository|Erasers?)").or(DEMO))
           .because("what upkeep reads must not reach a person by a detour");
+
+  @ArchTest
+  static final ArchRule onlyWhatWasConfirmedIsErased =
+      methods()
+          .that()
+          .areDeclaredIn("nl.werkbrug.dossier.ClientEraser")
+          .and()
+          .haveNameMatching("erase(Whole)?")
+          .should()
+          .onlyBeCalled()
+          .byClassesThat(named("(ErasureSweep|ClientEraser)"))
+          .because("an erasure has a tombstone and a proof, and cannot be undone");
 
   @ArchTest
   static final ArchRule employersLiveInAnotherWorld =

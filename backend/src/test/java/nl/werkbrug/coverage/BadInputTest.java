@@ -87,7 +87,14 @@ class BadInputTest extends OperationTest {
 
   /** What somebody may do for every client of the own organisation. */
   private static final Set<String> OF_THE_ORGANISATION =
-      Set.of("accessQuestionAnswer.id", "breakGlassOpen.dossierId");
+      Set.of(
+          "accessQuestionAnswer.id",
+          "breakGlassOpen.dossierId",
+          "erasurePreview.dossierId",
+          "erasureStart.dossierId",
+          "erasureHold.dossierId",
+          "erasureHoldEnd.dossierId",
+          "erasureRequestAnswer.id");
 
   /** Says how many clients it was done for: none, when they are not there. */
   private static final Set<String> COUNTED =
@@ -99,6 +106,7 @@ class BadInputTest extends OperationTest {
           "calendarFeedOpen",
           "contactPersonAbsenceCancel",
           "dossierExportRequest",
+          "erasureStart",
           "vacancyImport");
 
   @TestFactory

@@ -303,6 +303,20 @@ abstract class OperationTest extends IntegrationTest {
       }
     }
 
+    /** Its service ended so long ago that every term is over. */
+    void endedLongAgo() {
+      mongo
+          .getCollection("dossier")
+          .updateOne(
+              new Document("_id", dossierId),
+              new Document(
+                  "$set",
+                  new Document("programme.status", "ENDED")
+                      .append("programme.endedOn", "2015-03-31")
+                      .append("programme.endedMonth", "2015-03")
+                      .append("programme.outflow", "NO_MORE_SERVICE")));
+    }
+
     void withAbsences() {
       Stream.of(Actor.values())
           .filter(Actor::isAdviser)

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkbrug.coverage.OperationTest.Scene;
+import nl.werkbrug.shared.Receipt;
 import nl.werkbrug.shared.Weeks;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -172,6 +173,61 @@ final class Requests {
                               "Staat aan de balie, de contactpersoon is ziek.")),
 
               // rights
+              // erasure
+              Request.of(PRIVACY_OFFICER, "erasuresDue").when(Scene::endedLongAgo),
+              Request.of(PRIVACY_OFFICER, "erasurePreview")
+                  .when(Scene::endedLongAgo)
+                  .with(Requests::dossierId),
+              Request.of(PRIVACY_OFFICER, "erasureStart")
+                  .when(Scene::endedLongAgo)
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id", scene.id("erasing"),
+                              "dossierId", scene.dossierId,
+                              "sections", List.of("SATISFACTION"),
+                              "confirmation", Receipt.number(scene.dossierId))),
+              Request.of(PRIVACY_OFFICER, "erasures").after("erasureStart"),
+              Request.of(PRIVACY_OFFICER, "erasureHold")
+                  .when(Scene::endedLongAgo)
+                  .input(
+                      scene ->
+                          Map.of(
+                              "dossierId",
+                              scene.dossierId,
+                              "until",
+                              scene.today().plusDays(30),
+                              "reason",
+                              "Er loopt een bezwaar.")),
+              Request.of(PRIVACY_OFFICER, "erasureHoldEnd")
+                  .after("erasureHold")
+                  .input(Requests::dossierId),
+              Request.of(CLIENT, "erasureRequestSend")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("erasureRequest"),
+                              "dossierId",
+                              scene.dossierId,
+                              "sections",
+                              List.of("CV"),
+                              "text",
+                              "Dit klopt niet meer.")),
+              Request.of(PRIVACY_OFFICER, "erasureRequests").after("erasureRequestSend"),
+              Request.of(PRIVACY_OFFICER, "erasureRequestAnswer")
+                  .after("erasureRequestSend")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("erasureRequest"),
+                              "expectedVersion",
+                              1,
+                              "refusal",
+                              "LAW_OR_TASK",
+                              "text",
+                              "De wet vraagt ons dit te bewaren.")),
               Request.of(CLIENT, "dossierExportRequest")
                   .input(scene -> Map.of("id", scene.id("export"), "dossierId", scene.dossierId)),
               Request.of(CLIENT, "dossierExportChanged")

@@ -38,6 +38,7 @@ record Stored(Map<String, Document> documents) {
           "done",
           "total",
           "readyAt",
+          "finishedAt",
           "size",
           "sha256");
 
@@ -47,8 +48,11 @@ record Stored(Map<String, Document> documents) {
       if (!LOGS.contains(collection) && !collection.startsWith("system.")) {
         for (Document document : mongo.getCollection(collection).find()) {
           document.remove("outbox");
-          if (collection.equals("dossier_export")) {
+          if (Set.of("dossier_export", "erasure").contains(collection)) {
             PROGRESS.forEach(document::remove);
+          }
+          if (collection.equals("erasure")) {
+            document.remove("dossierId");
           }
           documents.put(collection + " " + document.get("_id"), document);
         }

@@ -2,11 +2,19 @@ package nl.werkbrug.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.werkbrug.IntegrationTest;
+import nl.werkbrug.shared.Receipt;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
@@ -60,6 +68,45 @@ class SeedFiguresTest extends IntegrationTest {
         .isEqualTo(Map.of("NORTH", 146, "SOUTH", 137));
     assertThat(named(report.get("regions"), "region", "outflowedShare"))
         .isEqualTo(Map.of("NORTH", 52, "SOUTH", 48));
+  }
+
+  /** Whoever is erased stays a count; the lists above are asked again in the other tests. */
+  @Test
+  void givesTheSameTableAfterPeopleWereErased() {
+    JsonNode before = as("marja").ask(REPORT);
+    List<UUID> old =
+        mongo
+            .find(
+                Query.query(Criteria.where("programme.status").ne("CURRENT")).limit(3),
+                Document.class,
+                "dossier")
+            .stream()
+            .map(dossier -> dossier.get("_id", UUID.class))
+            .toList();
+    for (UUID dossierId : old) {
+      mongo.updateFirst(
+          Query.query(Criteria.where("_id").is(dossierId)),
+          Update.update("programme.endedOn", "2010-01-01"),
+          "dossier");
+      as("joost")
+          .ask(
+              "mutation Erase($input: ErasureStartInput!) { erasureStart(input: $input) {"
+                  + " erasure { id } } }",
+              Map.of(
+                  "input",
+                  Map.of(
+                      "id", newId(),
+                      "dossierId", dossierId,
+                      "confirmation", Receipt.number(dossierId))));
+    }
+    Query left = Query.query(Criteria.where("_id").in(old));
+    Instant atMost = Instant.now().plusSeconds(20);
+    while (mongo.exists(left, "dossier") && Instant.now().isBefore(atMost)) {
+      Thread.onSpinWait();
+    }
+
+    assertThat(mongo.exists(left, "dossier")).isFalse();
+    assertThat(as("marja").ask(REPORT)).isEqualTo(before);
   }
 
   @Test

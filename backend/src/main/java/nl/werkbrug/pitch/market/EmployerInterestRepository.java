@@ -78,6 +78,22 @@ class EmployerInterestRepository {
         EmployerInterest.class);
   }
 
+  /** Wipes what the candidate opened; a question that was not answered yet has its answer now. */
+  void close(UUID id, Instant at) {
+    mongo.updateFirst(
+        Query.query(Criteria.where("_id").is(id)),
+        new Update()
+            .set("state", InterestState.NOT_AVAILABLE)
+            .set("progress", Integer.MAX_VALUE)
+            .unset("opened")
+            .unset("seenAt"),
+        EmployerInterest.class);
+    mongo.updateFirst(
+        Query.query(Criteria.where("_id").is(id).and("answeredAt").isNull()),
+        Update.update("answeredAt", at),
+        EmployerInterest.class);
+  }
+
   /** Records that what is open now was seen; once. */
   boolean seen(UUID organisationId, UUID id, int progress, Instant at, OutboxEvent event) {
     Query unseen =

@@ -149,4 +149,9 @@ public class EmployerInterests {
             .set("answeredAt", at)
             .unset("seenAt"));
   }
+
+  /** The candidate was erased: what was open is closed, and nothing comes any more. */
+  public void close(UUID id) {
+    repository.close(id, clock.instant());
+  }
 }
