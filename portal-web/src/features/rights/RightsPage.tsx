@@ -5,6 +5,7 @@ import { rightsText } from '@/i18n/rights/nl';
 import { Link, Page, PageHeading, Stack } from '@/ui';
 import { ExportCard } from './ExportCard';
 import { RectificationCard } from './RectificationCard';
+import { RetentionCard } from './RetentionCard';
 import { DossierExportChanged, MyRightsQuery } from './rights.graphql';
 
 /** "Uw rechten": what a client can ask about the own dossier. */
@@ -37,6 +38,7 @@ export default function RightsPage() {
       ) : (
         <QueryState error={error} onRetry={again} />
       )}
+      <RetentionCard />
     </Page>
   );
 }

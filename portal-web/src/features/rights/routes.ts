@@ -21,6 +21,12 @@ export const rightsRoutes: FeatureRoutes = {
       page: () => import('./CasesPage'),
       nav: { label: says(navStaffText, 'rightsCorrections'), icon: 'edit', order: 15 },
     },
+    {
+      shell: 'privacy',
+      path: '/wissen',
+      page: () => import('./ErasuresPage'),
+      nav: { label: says(navStaffText, 'rightsErasuresNav'), icon: 'trash', order: 30 },
+    },
   ],
   today: [{ order: 15, part: () => import('./RightsToday') }],
   person: [

@@ -44,4 +44,5 @@ export const navStaffText = messages('nav', {
   marketQuestions: 'Mijn vragen',
   reportingNav: 'Cijfers',
   rightsCorrections: 'Correcties',
+  rightsErasuresNav: 'Wissen',
 });

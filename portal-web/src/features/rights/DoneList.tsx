@@ -1,0 +1,104 @@
+import { useCallback, useState } from 'react';
+import { QueryState } from '@/app/QueryState';
+import { useClient, useQuery } from '@/graphql';
+import { useFormat, useText } from '@/i18n';
+import { dossierText } from '@/i18n/dossier/nl';
+import { erasureText } from '@/i18n/erasure/nl';
+import { Badge, Card, EmptyState, Facts, Notice, ProgressBar, Soft, Stack, type Tone } from '@/ui';
+import { type Erasure, type ErasurePage, ErasuresQuery } from './erasure.graphql';
+import { More, type Reading } from './More';
+import { useWhile } from './useWhile';
+
+const TONE: Record<Erasure['state'], Tone> = {
+  WAITING: 'wait',
+  RUNNING: 'wait',
+  DONE: 'good',
+  REFUSED: 'bad',
+};
+
+const isUnderWay = ({ state }: Erasure) => state === 'WAITING' || state === 'RUNNING';
+
+/** What is being erased and what was: the proof. */
+export function DoneList() {
+  const text = useText(erasureText);
+  const client = useClient();
+  const [older, setOlder] = useState<readonly ErasurePage[]>([]);
+  const [state, setState] = useState<Reading>('still');
+  const [{ data, error }, read] = useQuery({
+    query: ErasuresQuery,
+    variables: { after: null },
+    requestPolicy: 'cache-and-network',
+  });
+  const again = useCallback(() => {
+    setOlder([]);
+    read({ requestPolicy: 'network-only' });
+  }, [read]);
+  const pages = data ? [data.erasures, ...older] : [];
+  const all = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+  const last = pages.at(-1)?.pageInfo;
+  useWhile(all.some(isUnderWay), again);
+  const more = async () => {
+    setState('reading');
+    const after = last?.endCursor ?? null;
+    const { data: next } = await client.query(ErasuresQuery, { after }).toPromise();
+    setState(next ? 'still' : 'failed');
+    if (next) setOlder([...older, next.erasures]);
+  };
+
+  if (!data) return <QueryState error={error} onRetry={again} lines={6} />;
+  return (
+    <Stack>
+      {all.length === 0 ? (
+        <EmptyState icon="file" title={text.doneNone}>
+          {text.doneNoneDo}
+        </EmptyState>
+      ) : null}
+      {all.map((erasure) => (
+        <Done key={erasure.id} erasure={erasure} />
+      ))}
+      <More hasMore={last?.hasNextPage ?? false} state={state} onMore={() => void more()} />
+    </Stack>
+  );
+}
+
+function Done({ erasure }: { erasure: Erasure }) {
+  const text = useText(erasureText);
+  const words = useText(dossierText);
+  const format = useFormat();
+  const { reference, sections, ground, state, percent, items, files, bytes, finishedAt } = erasure;
+  return (
+    <Card
+      heading={text.dossier(reference)}
+      listed
+      after={<Badge tone={TONE[state]}>{text[`state_${state}`]}</Badge>}
+    >
+      <Stack gap={2}>
+        <Facts
+          facts={[
+            {
+              term: text.doneWhat,
+              detail: sections
+                ? format.list(sections.map((section) => words[`section_${section}`]))
+                : text.wholeDossier,
+            },
+            { term: text.doneWhy, detail: text[`ground_${ground}`] },
+            {
+              term: text.doneHowMuch,
+              detail: files
+                ? text.gone(format.number(items), format.number(files), format.fileSize(bytes))
+                : text.goneNoFiles(format.number(items)),
+            },
+            ...(finishedAt ? [{ term: text.doneWhen, detail: format.moment(finishedAt) }] : []),
+          ]}
+        />
+        {isUnderWay(erasure) ? (
+          <div role="status">
+            <ProgressBar label={text.running(percent)} value={percent / 100} />
+          </div>
+        ) : null}
+        {state === 'REFUSED' ? <Notice tone="bad">{text.refusedWhy}</Notice> : null}
+        <Soft>{text.startedBy(erasure.startedBy, format.moment(erasure.startedAt))}</Soft>
+      </Stack>
+    </Card>
+  );
+}
