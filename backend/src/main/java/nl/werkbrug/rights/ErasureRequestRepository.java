@@ -55,6 +55,13 @@ class ErasureRequestRepository {
         ErasureRequest.class);
   }
 
+  /** Everything that this client asked, oldest first, behind the one with the id {@code after}. */
+  List<ErasureRequest> page(AccessScope scope, @Nullable UUID after, int limit) {
+    Criteria criteria = after == null ? of(scope) : of(scope).and("_id").gt(after);
+    return mongo.find(
+        Query.query(criteria).with(Sort.by("_id")).limit(limit), ErasureRequest.class);
+  }
+
   /** Open ones from old to new, answered ones from new to old. */
   @Unscoped(OFFICER)
   List<ErasureRequest> page(UUID organisationId, boolean open, @Nullable UUID after, int limit) {
