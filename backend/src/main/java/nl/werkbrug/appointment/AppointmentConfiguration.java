@@ -1,8 +1,5 @@
 package nl.werkbrug.appointment;
 
-import nl.werkbrug.dossier.DossierEraser;
-import nl.werkbrug.dossier.DossierErasers;
-import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.platform.MongoIndexes;
 import nl.werkbrug.platform.OutboxSource;
 import org.springframework.context.annotation.Bean;
@@ -40,10 +37,5 @@ class AppointmentConfiguration {
   @Bean
   OutboxSource appointmentOutbox() {
     return new OutboxSource(Appointment.class);
-  }
-
-  @Bean
-  DossierEraser appointmentEraser(DossierErasers erasers) {
-    return erasers.of(DossierSection.APPOINTMENTS, "Afspraken", Appointment.class);
   }
 }

@@ -3,6 +3,7 @@ package nl.werkbrug.appointment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.werkbrug.shared.Unscoped;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -45,6 +46,13 @@ class CalendarRepository {
                 CalendarDay.class)
             .getModifiedCount()
         == 1;
+  }
+
+  /** Removes the days whose ids begin like this, of a client who is erased. */
+  void removeOf(String beginning) {
+    mongo.remove(
+        Query.query(Criteria.where("_id").regex("^" + Pattern.quote(beginning))),
+        CalendarDay.class);
   }
 
   /** Forgets days that are past: nothing can be booked on them. */

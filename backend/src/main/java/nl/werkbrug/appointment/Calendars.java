@@ -66,8 +66,13 @@ class Calendars {
     return ids;
   }
 
+  /** How the ids of all days of a client begin. */
+  static String daysOf(UUID dossierId) {
+    return "client " + dossierId + " ";
+  }
+
   private static String clientDay(UUID dossierId, Instant from) {
-    return "client " + dossierId + " " + Weeks.day(from);
+    return daysOf(dossierId) + Weeks.day(from);
   }
 
   Booked book(

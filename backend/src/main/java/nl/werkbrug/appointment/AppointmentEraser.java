@@ -1,0 +1,47 @@
+package nl.werkbrug.appointment;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.werkbrug.dossier.DossierEraser;
+import nl.werkbrug.dossier.DossierErasers;
+import nl.werkbrug.dossier.DossierSection;
+import org.springframework.stereotype.Component;
+
+/** Appointments, and the days in the client's own calendar. */
+@Component
+class AppointmentEraser implements DossierEraser {
+
+  private final DossierEraser appointments;
+  private final CalendarRepository calendars;
+
+  AppointmentEraser(DossierErasers erasers, CalendarRepository calendars) {
+    this.appointments = erasers.of(section(), title(), Appointment.class);
+    this.calendars = calendars;
+  }
+
+  @Override
+  public final DossierSection section() {
+    return DossierSection.APPOINTMENTS;
+  }
+
+  @Override
+  public final String title() {
+    return "Afspraken";
+  }
+
+  @Override
+  public Set<Class<?>> storedAs() {
+    return Set.of(Appointment.class, CalendarDay.class);
+  }
+
+  @Override
+  public Held held(UUID dossierId) {
+    return appointments.held(dossierId);
+  }
+
+  @Override
+  public void erase(UUID dossierId) {
+    appointments.erase(dossierId);
+    calendars.removeOf(Calendars.daysOf(dossierId));
+  }
+}
