@@ -115,6 +115,10 @@ class ErasureRequestService {
     }
     Checks checks = new Checks();
     String text = checks.text("text", "de uitleg", input.text(), MAX_ANSWER);
+    checks.that(
+        input.refusal() == null || input.confirmation() == null,
+        "confirmation",
+        "Het kenmerk is alleen nodig als u ja zegt. Laat het weg.");
     if (checks.failed()) {
       return checks.refusal();
     }
