@@ -7,16 +7,19 @@ import nl.werkbrug.dossier.DossierErasers;
 import nl.werkbrug.dossier.DossierSection;
 import org.springframework.stereotype.Component;
 
-/** Appointments, and the days in the client's own calendar. */
+/** Appointments, the days in the client's own calendar, and the feed of it. */
 @Component
 class AppointmentEraser implements DossierEraser {
 
   private final DossierEraser appointments;
   private final CalendarRepository calendars;
+  private final CalendarFeedRepository feeds;
 
-  AppointmentEraser(DossierErasers erasers, CalendarRepository calendars) {
+  AppointmentEraser(
+      DossierErasers erasers, CalendarRepository calendars, CalendarFeedRepository feeds) {
     this.appointments = erasers.of(section(), title(), Appointment.class);
     this.calendars = calendars;
+    this.feeds = feeds;
   }
 
   @Override
@@ -31,7 +34,7 @@ class AppointmentEraser implements DossierEraser {
 
   @Override
   public Set<Class<?>> storedAs() {
-    return Set.of(Appointment.class, CalendarDay.class);
+    return Set.of(Appointment.class, CalendarDay.class, CalendarFeed.class);
   }
 
   @Override
@@ -43,5 +46,10 @@ class AppointmentEraser implements DossierEraser {
   public void erase(UUID dossierId) {
     appointments.erase(dossierId);
     calendars.removeOf(Calendars.daysOf(dossierId));
+  }
+
+  @Override
+  public void forgetClient(UUID clientId) {
+    feeds.remove(clientId);
   }
 }

@@ -36,6 +36,11 @@ class CalendarFeedRepository {
     mongo.save(feed);
   }
 
+  /** Removes the feed of a client who is erased. */
+  void remove(UUID personId) {
+    mongo.remove(Query.query(Criteria.where("_id").is(personId)), CalendarFeed.class);
+  }
+
   /** Closes the feed of this opening; what is closed stays closed. */
   void close(UUID personId, UUID feedId, Instant at) {
     mongo.updateFirst(

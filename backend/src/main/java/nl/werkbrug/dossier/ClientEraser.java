@@ -131,6 +131,7 @@ public class ClientEraser {
   private void eraseHead(RetentionRepository.Row row, UUID erasureId) {
     row.organisations()
         .forEach(organisation -> repository.count(organisation, row.programme(), erasureId));
+    erasers.forEach(eraser -> eraser.forgetClient(row.clientId()));
     people.forgetClient(row.clientId());
     repository.remove(row.id());
   }

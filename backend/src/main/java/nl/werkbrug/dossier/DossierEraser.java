@@ -34,6 +34,9 @@ public interface DossierEraser {
   /** Removes what is about these sections, of a thing that belongs to no single one. */
   default void eraseAbout(UUID dossierId, Set<DossierSection> sections) {}
 
+  /** Removes what is kept by the person and not by the dossier, when all of it goes. */
+  default void forgetClient(UUID clientId) {}
+
   /**
    * How much there is.
    *

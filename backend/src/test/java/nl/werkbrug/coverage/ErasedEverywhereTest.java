@@ -51,6 +51,7 @@ class ErasedEverywhereTest extends OperationTest {
           "effortMeasureDecide",
           "rectificationAsk",
           "appointmentPick",
+          "calendarFeedOpen",
           "erasureRequestSend",
           "erasureHold");
 

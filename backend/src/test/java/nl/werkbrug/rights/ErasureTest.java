@@ -145,7 +145,7 @@ class ErasureTest extends IntegrationTest {
     Set<Class<?>> covered =
         erasers.stream().flatMap(one -> one.storedAs().stream()).collect(Collectors.toSet());
     // The client goes with the dossier, an erasure forgets its dossier, the log keeps a pseudonym.
-    Set<String> otherwise = Set.of("Person", "Erasure", "AccessRecord");
+    Set<String> otherwise = Set.of("Person", "Erasure", "AccessRecord", "Absence");
     assertThat(
             mongo.getConverter().getMappingContext().getPersistentEntities().stream()
                 .filter(
@@ -154,7 +154,8 @@ class ErasureTest extends IntegrationTest {
                             org.springframework.data.mongodb.core.mapping.Document.class))
                 .filter(
                     entity ->
-                        List.of("dossierId", "dossierIds", "clientId", "clientName").stream()
+                        List.of("dossierId", "dossierIds", "clientId", "clientName", "personId")
+                            .stream()
                             .anyMatch(name -> entity.getPersistentProperty(name) != null))
                 .map(PersistentEntity::getType)
                 .filter(type -> !otherwise.contains(type.getSimpleName())))
