@@ -54,11 +54,23 @@ record Stored(Map<String, Document> documents) {
           if (collection.equals("erasure")) {
             document.remove("dossierId");
           }
+          withoutErased(document);
           documents.put(collection + " " + document.get("_id"), document);
         }
       }
     }
     return new Stored(documents);
+  }
+
+  /** That a section went follows from the erasure, some time after it was confirmed. */
+  private static void withoutErased(Document document) {
+    if (document.get("retention") instanceof Document retention) {
+      retention.remove("done");
+      retention.remove("erased");
+      if (retention.isEmpty()) {
+        document.remove("retention");
+      }
+    }
   }
 
   /** Names of what was added, changed or removed since. */
