@@ -22,6 +22,7 @@ record Stored(Map<String, Document> documents) {
           "access_log_seal",
           "processing_export",
           "live_event",
+          "erasure_tombstone",
           "event_publication",
           "archive.files",
           "archive.chunks");
