@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,7 +47,16 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = {TestMongo.class, IntegrationTest.FreePort.class})
 public abstract class IntegrationTest {
 
-  private static final Map<String, Api> APIS = new ConcurrentHashMap<>();
+  /** Well before the token ends, however long all tests together take. */
+  private static final Duration LOGGED_IN = Duration.ofMinutes(5);
+
+  private static final Map<String, LoggedIn> APIS = new ConcurrentHashMap<>();
+
+  private record LoggedIn(Api api, Instant since) {
+    boolean isFresh() {
+      return since.plus(LOGGED_IN).isAfter(Instant.now());
+    }
+  }
 
   @Autowired protected MongoOperations mongo;
   @Autowired protected OutboxRelay relay;
@@ -99,9 +109,15 @@ public abstract class IntegrationTest {
     clock.reset();
   }
 
-  /** Logs in as a demo person, once per person, and asks as that person. */
+  /** Logs in as a demo person, once in a while per person, and asks as that person. */
   protected Api as(String subject) {
-    return APIS.computeIfAbsent(baseUrl + " " + subject, _ -> Api.loggedIn(baseUrl, subject));
+    return APIS.compute(
+            baseUrl + " " + subject,
+            (_, known) ->
+                known != null && known.isFresh()
+                    ? known
+                    : new LoggedIn(Api.loggedIn(baseUrl, subject), Instant.now()))
+        .api();
   }
 
   protected Api as(Person person) {
