@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { AnyVariables, DocumentInput } from '@urql/core';
 import { useClient, useQuery } from '@/graphql';
 
@@ -31,10 +31,10 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
   const parts = first ? [first, ...older] : older;
   const end = parts.at(-1)?.pageInfo;
 
-  const again = () => {
+  const again = useCallback(() => {
     setOlder([]);
     read({ requestPolicy: 'network-only' });
-  };
+  }, [read]);
   const more = async () => {
     setState('reading');
     const answer = await client.query(query, { ...variables, after: end?.endCursor ?? null }).toPromise();

@@ -1,12 +1,11 @@
-import { useCallback, useState } from 'react';
+import { MorePages } from '@/app/MorePages';
 import { QueryState } from '@/app/QueryState';
-import { useClient, useQuery } from '@/graphql';
+import { usePages } from '@/app/usePages';
 import { useFormat, useText } from '@/i18n';
 import { dossierText } from '@/i18n/dossier/nl';
 import { erasureText } from '@/i18n/erasure/nl';
 import { Badge, Card, EmptyState, Facts, Notice, ProgressBar, Soft, Stack, type Tone } from '@/ui';
-import { type Erasure, type ErasurePage, ErasuresQuery } from './erasure.graphql';
-import { More, type Reading } from './More';
+import { type Erasure, ErasuresQuery } from './erasure.graphql';
 import { useWhile } from './useWhile';
 
 const TONE: Record<Erasure['state'], Tone> = {
@@ -21,29 +20,14 @@ const isUnderWay = ({ state }: Erasure) => state === 'WAITING' || state === 'RUN
 /** What is being erased and what was: the proof. */
 export function DoneList() {
   const text = useText(erasureText);
-  const client = useClient();
-  const [older, setOlder] = useState<readonly ErasurePage[]>([]);
-  const [state, setState] = useState<Reading>('still');
-  const [{ data, error }, read] = useQuery({
-    query: ErasuresQuery,
-    variables: { after: null },
-    requestPolicy: 'cache-and-network',
-  });
-  const again = useCallback(() => {
-    setOlder([]);
-    read({ requestPolicy: 'network-only' });
-  }, [read]);
-  const pages = data ? [data.erasures, ...older] : [];
-  const all = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
-  const last = pages.at(-1)?.pageInfo;
+  const {
+    data,
+    error,
+    nodes: all,
+    again,
+    pages,
+  } = usePages(ErasuresQuery, { after: null }, (answer) => answer.erasures);
   useWhile(all.some(isUnderWay), again);
-  const more = async () => {
-    setState('reading');
-    const after = last?.endCursor ?? null;
-    const { data: next } = await client.query(ErasuresQuery, { after }).toPromise();
-    setState(next ? 'still' : 'failed');
-    if (next) setOlder([...older, next.erasures]);
-  };
 
   if (!data) return <QueryState error={error} onRetry={again} lines={6} />;
   return (
@@ -56,7 +40,7 @@ export function DoneList() {
       {all.map((erasure) => (
         <Done key={erasure.id} erasure={erasure} />
       ))}
-      <More hasMore={last?.hasNextPage ?? false} state={state} onMore={() => void more()} />
+      <MorePages pages={pages} label={text.more} failed={text.moreFailed} />
     </Stack>
   );
 }

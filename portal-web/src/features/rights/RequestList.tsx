@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { MorePages } from '@/app/MorePages';
 import { QueryState } from '@/app/QueryState';
-import { useClient, useQuery } from '@/graphql';
+import { usePages } from '@/app/usePages';
 import { useText } from '@/i18n';
 import { erasureText } from '@/i18n/erasure/nl';
 import { EmptyState, RadioGroup, Stack } from '@/ui';
-import { ErasureRequestsQuery, type RequestPage } from './erasure.graphql';
-import { More, type Reading } from './More';
+import { ErasureRequestsQuery } from './erasure.graphql';
 import { RequestCard } from './RequestCard';
 
 type Which = 'open' | 'done';
@@ -34,28 +34,13 @@ export function RequestList() {
 
 function Requests({ open }: { open: boolean }) {
   const text = useText(erasureText);
-  const client = useClient();
-  const [older, setOlder] = useState<readonly RequestPage[]>([]);
-  const [state, setState] = useState<Reading>('still');
-  const [{ data, error }, read] = useQuery({
-    query: ErasureRequestsQuery,
-    variables: { open, after: null },
-    requestPolicy: 'cache-and-network',
-  });
-  const again = () => {
-    setOlder([]);
-    read({ requestPolicy: 'network-only' });
-  };
-  const pages = data ? [data.erasureRequests, ...older] : [];
-  const all = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
-  const last = pages.at(-1)?.pageInfo;
-  const more = async () => {
-    setState('reading');
-    const after = last?.endCursor ?? null;
-    const { data: next } = await client.query(ErasureRequestsQuery, { open, after }).toPromise();
-    setState(next ? 'still' : 'failed');
-    if (next) setOlder([...older, next.erasureRequests]);
-  };
+  const {
+    data,
+    error,
+    nodes: all,
+    again,
+    pages,
+  } = usePages(ErasureRequestsQuery, { open, after: null }, (answer) => answer.erasureRequests);
 
   if (!data) return <QueryState error={error} onRetry={again} lines={6} />;
   return (
@@ -68,7 +53,7 @@ function Requests({ open }: { open: boolean }) {
       {all.map((request) => (
         <RequestCard key={request.id} request={request} onAnswered={again} />
       ))}
-      <More hasMore={last?.hasNextPage ?? false} state={state} onMore={() => void more()} />
+      <MorePages pages={pages} label={text.more} failed={text.moreFailed} />
     </Stack>
   );
 }

@@ -227,11 +227,10 @@ export type OwnRetention = NonNullable<
   NonNullable<ResultOf<typeof MyRetentionQuery>['myDossier']>['retention']
 >;
 export type OwnRequest = OwnRetention['requests'][number];
-export type DuePage = ResultOf<typeof ErasuresDueQuery>['erasuresDue'];
-export type Due = DuePage['edges'][number]['node'];
+export type Due = ResultOf<typeof ErasuresDueQuery>['erasuresDue']['edges'][number]['node'];
 export type Section = NonNullable<Due['parts'][number]['section']>;
-export type ErasurePage = ResultOf<typeof ErasuresQuery>['erasures'];
-export type Erasure = ErasurePage['edges'][number]['node'];
-export type RequestPage = ResultOf<typeof ErasureRequestsQuery>['erasureRequests'];
-export type ErasureRequest = RequestPage['edges'][number]['node'];
+export type Erasure = ResultOf<typeof ErasuresQuery>['erasures']['edges'][number]['node'];
+export type ErasureRequest = ResultOf<
+  typeof ErasureRequestsQuery
+>['erasureRequests']['edges'][number]['node'];
 export type Preview = NonNullable<ResultOf<typeof ErasurePreviewQuery>['erasurePreview']>;
