@@ -9,6 +9,11 @@ const pages: readonly Composed<FeaturePage>[] = features
   .flatMap((feature) => feature.pages ?? [])
   .map(({ page, ...rest }) => ({ ...rest, Component: lazy(page) }));
 
+export const headerParts = features
+  .flatMap((feature) => feature.header ?? [])
+  .map(({ part, order }) => ({ order, Component: lazy(part) }))
+  .sort((a, b) => a.order - b.order);
+
 export const todayParts = features
   .flatMap((feature) => feature.today ?? [])
   .map(({ part, order }) => ({ order, Component: lazy(part) }))

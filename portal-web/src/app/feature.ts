@@ -53,9 +53,13 @@ export type PersonPart = {
   part: Lazy<{ dossierId: string }>;
 };
 
+/** A piece of the header of every shell, beside the account. */
+export type HeaderPart = { order: number; part: Lazy };
+
 /** What one feature adds to the portal; one line in `routes.ts` takes it in. */
 export type FeatureRoutes = {
   pages?: readonly FeaturePage[];
+  header?: readonly HeaderPart[];
   today?: readonly TodayPart[];
   person?: readonly PersonPart[];
 };

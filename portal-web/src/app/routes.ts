@@ -7,6 +7,7 @@ import { dossierRoutes } from '@/features/dossier/routes';
 import { dossierStaffRoutes } from '@/features/dossier/staffRoutes';
 import { effortPlanRoutes } from '@/features/effortplan/routes';
 import { jobApplicationRoutes } from '@/features/jobapplication/routes';
+import { notificationRoutes } from '@/features/notification/routes';
 import { pitchRoutes } from '@/features/pitch/routes';
 import { reportingRoutes } from '@/features/reporting/routes';
 import { rightsRoutes } from '@/features/rights/routes';
@@ -24,6 +25,7 @@ export const features: readonly FeatureRoutes[] = [
   dossierStaffRoutes,
   effortPlanRoutes,
   jobApplicationRoutes,
+  notificationRoutes,
   pitchRoutes,
   reportingRoutes,
   rightsRoutes,

@@ -3,6 +3,23 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import styles from './Heading.module.css';
 
+/** What the browser tab says: the name of the page, behind how many things are unread. */
+const tab = { name: '', count: 0 };
+
+function showTab(change: Partial<typeof tab>) {
+  Object.assign(tab, change);
+  const name = tab.name ? `${tab.name} – Werkbrug` : 'Werkbrug';
+  document.title = tab.count > 0 ? `(${tab.count}) ${name}` : name;
+}
+
+/** Says in the browser tab how many things are unread, on every page. */
+export function useTabCount(count: number): void {
+  useEffect(() => {
+    showTab({ count });
+    return () => showTab({ count: 0 });
+  }, [count]);
+}
+
 /**
  * The one h1 of a page. It takes the focus when the page was reached by a link, so that a keyboard and a screen reader
  * start where the eye does; it also names the browser tab.
@@ -33,7 +50,7 @@ export function PageHeading({
   }, [pathname]);
 
   useEffect(() => {
-    document.title = name ? `${name} – Werkbrug` : 'Werkbrug';
+    showTab({ name: name ?? '' });
   }, [name]);
 
   return (

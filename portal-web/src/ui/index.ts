@@ -2,7 +2,7 @@ export { Avatar } from './Avatar';
 export { Button, IconButton, type ButtonKind, type ButtonProps } from './Button';
 export { Card } from './Card';
 export { Dialog, Drawer } from './Dialog';
-export { Heading, PageHeading } from './Heading';
+export { Heading, PageHeading, useTabCount } from './Heading';
 export { Icon } from './Icon';
 export type { IconName } from './icons';
 export { Cluster, Grid, Page, Soft, Stack } from './Layout';

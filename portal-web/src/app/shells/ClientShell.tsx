@@ -8,8 +8,8 @@ import { fetchAhead, navOf } from '../composition';
 import { says } from '../feature';
 import { UnsentNote } from '../outbox/UnsentNote';
 import { LoginNote } from '../session/screens';
-import { AccountMenu } from './AccountMenu';
 import { DossierPage } from './DossierPage';
+import { HeaderEnd } from './HeaderEnd';
 import { NavLinks } from './NavLinks';
 import { ShellRoutes } from './ShellRoutes';
 import { TodayPage } from './TodayPage';
@@ -34,7 +34,7 @@ export default function ClientShell() {
       </a>
       <header className={styles.header}>
         <Mark />
-        <AccountMenu languages />
+        <HeaderEnd languages />
       </header>
       <nav className={styles.nav} aria-label={text.navigation}>
         <NavLinks items={[TODAY, ...bar, DOSSIER]} shape="bar" />

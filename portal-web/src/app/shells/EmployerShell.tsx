@@ -5,7 +5,7 @@ import { Mark, OfflineBanner } from '@/ui';
 import { navOf } from '../composition';
 import { UnsentNote } from '../outbox/UnsentNote';
 import { LoginNote } from '../session/screens';
-import { AccountMenu } from './AccountMenu';
+import { HeaderEnd } from './HeaderEnd';
 import { NavLinks } from './NavLinks';
 import { ShellRoutes } from './ShellRoutes';
 import styles from './EmployerShell.module.css';
@@ -24,7 +24,7 @@ export default function EmployerShell() {
         <nav className={styles.nav} aria-label={text.navigation}>
           <NavLinks items={navOf('employer')} shape="line" />
         </nav>
-        <AccountMenu />
+        <HeaderEnd />
       </header>
       <main id="inhoud" tabIndex={-1}>
         <OfflineBanner />

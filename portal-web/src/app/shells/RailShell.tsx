@@ -7,7 +7,7 @@ import { navOf } from '../composition';
 import type { ShellName } from '../feature';
 import { UnsentNote } from '../outbox/UnsentNote';
 import { LoginNote } from '../session/screens';
-import { AccountMenu } from './AccountMenu';
+import { HeaderEnd } from './HeaderEnd';
 import { NavLinks } from './NavLinks';
 import { ShellRoutes } from './ShellRoutes';
 import styles from './RailShell.module.css';
@@ -29,7 +29,7 @@ export function RailShell({ shell, children }: { shell: ShellName; children?: Re
           <NavLinks items={navOf(shell)} shape="rail" />
         </nav>
         <div className={styles.account}>
-          <AccountMenu />
+          <HeaderEnd />
         </div>
       </header>
       <main id="inhoud" className={styles.main} tabIndex={-1}>

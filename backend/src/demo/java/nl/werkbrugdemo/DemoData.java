@@ -33,6 +33,7 @@ import nl.werkbrug.identity.Person;
 import nl.werkbrug.jobapplication.ApplicationChannel;
 import nl.werkbrug.jobapplication.ApplicationOutcome;
 import nl.werkbrug.jobapplication.JobApplicationDemo;
+import nl.werkbrug.notification.NoticeDemo;
 import nl.werkbrug.pitch.PitchDemo;
 import nl.werkbrug.shared.Weeks;
 import nl.werkbrug.vacancy.VacancyDemo;
@@ -84,6 +85,9 @@ class DemoData implements ApplicationRunner {
     writeEffortPlans();
     writePitches();
     writeAppointments();
+    NoticeDemo.write(mongo, id(111), DemoPeople.SAMIRA, DemoPeople.LISANNE);
+    NoticeDemo.write(mongo, id(112), DemoPeople.RON, DemoPeople.LISANNE);
+    NoticeDemo.write(mongo, id(113), DemoPeople.ALEKSANDRA, DemoPeople.DANIEL);
     if (clients.equals("all")) {
       writeCity();
     }

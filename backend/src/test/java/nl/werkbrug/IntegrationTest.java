@@ -40,6 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
       "werkbrug.demo.clients=named",
       "werkbrug.outbox.sweep=200ms",
       "werkbrug.appointment.sweep=1h",
+      "werkbrug.notification.sweep=1h",
       "werkbrug.export.sweep=1h",
       "werkbrug.erasure.sweep=1h"
     })

@@ -290,7 +290,7 @@ class AppointmentService {
             Objects.requireNonNull(scope.caller().organisation()).id(),
             Objects.requireNonNull(scope.caller().organisation()).name(),
             offer);
-    if (!repository.insert(scope, first, event(first, What.PROPOSED))) {
+    if (!repository.insert(scope, first, event(scope, first, What.PROPOSED))) {
       return Result.refused(UserError.notFound());
     }
     return told(scope, first.id());
@@ -384,7 +384,7 @@ class AppointmentService {
     Terms terms = Objects.requireNonNull(before.offer()).terms();
     Instant now = clock.instant();
     List<OutboxEvent> events = new ArrayList<>(freed(before));
-    events.add(event(before, What.PICKED));
+    events.add(event(scope, before, What.PICKED));
     return calendars.book(
         scope,
         before,
@@ -620,7 +620,7 @@ class AppointmentService {
       What what,
       List<? extends OutboxEvent> more) {
     List<OutboxEvent> events = new ArrayList<>(more);
-    events.add(event(before, what));
+    events.add(event(scope, before, what));
     return repository.save(scope, before, after, events)
         ? told(scope, before.id())
         : Result.refused(UserError.stale());
@@ -634,12 +634,14 @@ class AppointmentService {
         .orElseGet(() -> Result.refused(UserError.notFound()));
   }
 
-  private AppointmentChanged event(Appointment appointment, What what) {
+  private AppointmentChanged event(AccessScope scope, Appointment appointment, What what) {
     return new AppointmentChanged(
         UuidCreator.getTimeOrderedEpoch(),
         appointment.dossierId(),
         clock.instant(),
         appointment.id(),
-        what);
+        what,
+        scope.isClient(),
+        appointment.terms().adviserId());
   }
 }

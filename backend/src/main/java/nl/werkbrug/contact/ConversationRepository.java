@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.werkbrug.contact.MessageBucket.Tail;
 import nl.werkbrug.dossier.AccessScope;
 import nl.werkbrug.dossier.DossierSection;
+import nl.werkbrug.shared.Unscoped;
 import nl.werkbrug.shared.Upkeep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -148,6 +149,12 @@ class ConversationRepository {
   Conversation state(UUID dossierId) {
     Conversation head = mongo.findOne(byId(dossierId), Conversation.class);
     return head == null ? Conversation.none(dossierId) : head;
+  }
+
+  @Unscoped("a number, for those whose count of unread messages rests on it")
+  int readUpTo(UUID dossierId, MessageSide side) {
+    Conversation head = mongo.findOne(byId(dossierId), Conversation.class);
+    return head == null ? 0 : head.side(side).readUpTo();
   }
 
   /** The messages from one number up to another, oldest first. */

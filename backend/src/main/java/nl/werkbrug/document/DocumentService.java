@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.werkbrug.document.DocumentChanged.What;
 import nl.werkbrug.document.DocumentThread.Comment;
 import nl.werkbrug.dossier.AccessScope;
 import nl.werkbrug.dossier.DossierSection;
@@ -106,7 +107,7 @@ class DocumentService {
       DossierDocument document,
       DocumentController.CommentAddInput input,
       Comment comment) {
-    DocumentChanged event = event(scope, document.id(), comment.id(), comment.at());
+    DocumentChanged event = event(scope, document.id(), comment.id(), comment.at(), What.COMMENTED);
     if (input.threadId() != null) {
       return repository.addComment(scope, document, input.threadId(), comment, event);
     }
@@ -148,7 +149,7 @@ class DocumentService {
               document.id(),
               input.threadId(),
               input.resolved() ? now : null,
-              event(scope, document.id(), UUID.randomUUID(), now));
+              event(scope, document.id(), UUID.randomUUID(), now, What.RESOLVED));
           return changed(scope, document.id());
         });
   }
@@ -177,7 +178,7 @@ class DocumentService {
               document.id(),
               input.version(),
               input.comments(),
-              event(scope, document.id(), UUID.randomUUID(), clock.instant()));
+              event(scope, document.id(), UUID.randomUUID(), clock.instant(), What.SEEN));
           return changed(scope, document.id());
         });
   }
@@ -188,8 +189,8 @@ class DocumentService {
   }
 
   private static DocumentChanged event(
-      AccessScope scope, UUID documentId, UUID eventId, Instant at) {
-    return new DocumentChanged(eventId, scope.dossierId(), at, documentId);
+      AccessScope scope, UUID documentId, UUID eventId, Instant at, What what) {
+    return new DocumentChanged(eventId, scope.dossierId(), at, documentId, what, scope.isClient());
   }
 
   private interface Change {

@@ -226,7 +226,13 @@ class UploadService {
             scope.isClient(),
             receipt);
     DocumentChanged event =
-        new DocumentChanged(upload.id(), scope.dossierId(), receipt.at(), upload.documentId());
+        new DocumentChanged(
+            upload.id(),
+            scope.dossierId(),
+            receipt.at(),
+            upload.documentId(),
+            DocumentChanged.What.VERSION_ADDED,
+            scope.isClient());
     return before
         .map(
             document ->

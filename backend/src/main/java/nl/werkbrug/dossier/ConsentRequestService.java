@@ -257,14 +257,18 @@ class ConsentRequestService {
     if (asked == null) {
       return Optional.of(Result.refused(result.errors()));
     }
-    return asked.requests() == null || store(view.get(), asked.requests())
+    return asked.requests() == null || store(view.get(), asked.question(), asked.requests())
         ? Optional.of(Result.done(asked.question()))
         : Optional.empty();
   }
 
-  private boolean store(DossierView view, List<ConsentRequest> requests) {
+  private boolean store(DossierView view, ConsentRequest question, List<ConsentRequest> requests) {
     ConsentRequestChanged event =
-        new ConsentRequestChanged(UUID.randomUUID(), view.id(), clock.instant());
+        new ConsentRequestChanged(
+            UUID.randomUUID(),
+            view.id(),
+            clock.instant(),
+            question.state() == ConsentRequest.State.OPEN ? question.id() : null);
     if (!repository.changeRequests(view.scope(), view.dossier().version(), requests, event)) {
       return false;
     }

@@ -1,5 +1,6 @@
 package nl.werkbrug.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -324,6 +325,32 @@ class DossierRepository {
   }
 
   record NameOnly(UUID id, String clientName) {}
+
+  /** Heads of these dossiers, to make a scope of each. */
+  @Unscoped("scopes are made from them, one per dossier")
+  List<Dossier> heads(Collection<UUID> ids) {
+    return heads(
+        Query.query(Criteria.where("_id").in(ids).and("retention.erasing").isNull())
+            .limit(ids.size()));
+  }
+
+  /**
+   * Heads with a grant that ends between two instants: up to {@code limit}, behind one.
+   *
+   * @param from itself not included
+   */
+  @Unscoped("only whose and when leaves, for those whom it concerns")
+  List<Dossier> withGrantUntil(Instant from, Instant to, @Nullable UUID after, int limit) {
+    Criteria criteria =
+        Criteria.where("access")
+            .elemMatch(Criteria.where("until").gt(from).lte(to))
+            .and("retention.erasing")
+            .isNull();
+    return heads(
+        Query.query(after == null ? criteria : criteria.and("_id").gt(after))
+            .with(Sort.by("_id"))
+            .limit(limit));
+  }
 
   private List<Dossier> heads(Query query) {
     query.fields().exclude("sections", "consentHistory", "consentRequests", "outbox");

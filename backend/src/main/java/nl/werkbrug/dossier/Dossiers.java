@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.Organisation;
@@ -174,6 +177,15 @@ public class Dossiers {
     return repository.caseload(caller.personId(), today, MAX_CASELOAD).stream()
         .flatMap(dossier -> view(caller, dossier).stream())
         .toList();
+  }
+
+  /** These dossiers as the caller may see them now; without those that are hidden: one query. */
+  public Map<UUID, DossierView> views(Caller caller, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : repository.heads(ids).stream()
+            .flatMap(dossier -> view(caller, dossier).stream())
+            .collect(Collectors.toMap(DossierView::id, Function.identity()));
   }
 
   /** Signals that a row of the caller's caseload changed; only about what the caller sees then. */

@@ -18,6 +18,7 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Sections.ContactDetails;
 import nl.werkbrug.dossier.Sections.Cv;
 import nl.werkbrug.identity.Caller;
+import nl.werkbrug.pitch.PitchInterestChanged.What;
 import nl.werkbrug.pitch.market.ContactStep;
 import nl.werkbrug.pitch.market.InterestState;
 import nl.werkbrug.pitch.market.OpenedSteps;
@@ -72,6 +73,7 @@ class PitchInterestService {
               scope,
               input.interestId(),
               input.expectedVersion(),
+              What.PUT_TO_CLIENT,
               PitchInterest::waitsForAdviser,
               after -> after.state() == InterestState.ASKED && Objects.equals(after.note(), note),
               now ->
@@ -105,6 +107,7 @@ class PitchInterestService {
         own.get().scope(),
         input.interestId(),
         input.expectedVersion(),
+        What.ANSWERED,
         before ->
             before.state() == InterestState.ASKED
                 || before.state() == InterestState.OPENED
@@ -149,6 +152,7 @@ class PitchInterestService {
       AccessScope scope,
       UUID id,
       int expectedVersion,
+      What what,
       Function<PitchInterest, Boolean> mayChange,
       Function<PitchInterest, Boolean> isSame,
       Function<Instant, Update> update) {
@@ -168,7 +172,7 @@ class PitchInterestService {
     }
     Instant now = clock.instant();
     PitchInterestChanged event =
-        new PitchInterestChanged(UUID.randomUUID(), scope.dossierId(), now, id);
+        new PitchInterestChanged(UUID.randomUUID(), scope.dossierId(), now, id, what);
     if (!repository.change(scope, id, expectedVersion, update.apply(now), event)) {
       return Result.refused(UserError.stale());
     }

@@ -14,6 +14,7 @@ import nl.werkbrug.dossier.Summary;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.ReadTrace;
 import nl.werkbrug.identity.Role;
+import nl.werkbrug.pitch.PitchInterestChanged.What;
 import nl.werkbrug.pitch.market.EmployerInterests;
 import nl.werkbrug.pitch.market.InterestExpressed;
 import nl.werkbrug.pitch.market.InterestState;
@@ -71,7 +72,8 @@ class PitchListener {
     gallery.generalise();
     for (PitchInterest open : interests.unanswered(event.publicId())) {
       PitchInterestChanged ended =
-          new PitchInterestChanged(UUID.randomUUID(), open.dossierId(), event.at(), open.id());
+          new PitchInterestChanged(
+              UUID.randomUUID(), open.dossierId(), event.at(), open.id(), What.ENDED);
       if (interests.end(open, event.at(), ended)) {
         relay.relay(PitchInterest.class, open.id());
       }
@@ -107,7 +109,10 @@ class PitchListener {
             null,
             null,
             null,
-            List.of()));
+            List.of(
+                new PitchInterestChanged(
+                    event.id(), pitch.get().dossierId(), event.at(), event.id(), What.CAME_IN))));
+    relay.relay(PitchInterest.class, event.id());
     summarise(pitch.get().dossierId());
   }
 

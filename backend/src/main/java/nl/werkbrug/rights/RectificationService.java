@@ -14,6 +14,7 @@ import nl.werkbrug.identity.Organisation;
 import nl.werkbrug.identity.People;
 import nl.werkbrug.identity.Role;
 import nl.werkbrug.platform.OutboxRelay;
+import nl.werkbrug.rights.RectificationChanged.What;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Connection;
 import nl.werkbrug.shared.Result;
@@ -131,7 +132,15 @@ class RectificationService {
             null,
             null,
             null,
-            List.of(new RectificationChanged(input.id(), view.id(), now, input.section())));
+            List.of(
+                new RectificationChanged(
+                    input.id(),
+                    view.id(),
+                    now,
+                    input.section(),
+                    input.id(),
+                    What.ASKED,
+                    input.organisationId())));
     if (!repository.insert(view.scope(), asked)) {
       // The id is somebody else's, or the same was sent twice at once.
       return repository
@@ -155,7 +164,8 @@ class RectificationService {
               if (known.it().takenBackAt() != null) {
                 return Result.done(known.it());
               }
-              return change(known, null, new Update().set("takenBackAt", clock.instant()));
+              return change(
+                  known, null, What.TAKEN_BACK, new Update().set("takenBackAt", clock.instant()));
             })
         .orElseGet(() -> Result.refused(UserError.notFound()));
   }
@@ -181,6 +191,7 @@ class RectificationService {
           return change(
               known,
               input.expectedVersion(),
+              What.ANSWERED,
               new Update()
                   .set(
                       "answer",
@@ -214,6 +225,7 @@ class RectificationService {
           return change(
               known,
               input.expectedVersion(),
+              What.EXTENDED,
               new Update()
                   .set("extension", new Rectification.Extension(reason, now, caller.name()))
                   .set("dueOn", known.it().dueOn().plusMonths(Rectification.MONTHS_MORE)));
@@ -250,11 +262,17 @@ class RectificationService {
 
   /** Changes it as it was seen; a null version fits any. */
   private Result<Rectification> change(
-      Known known, @Nullable Integer expectedVersion, Update update) {
+      Known known, @Nullable Integer expectedVersion, What what, Update update) {
     Rectification seen = known.it();
     RectificationChanged event =
         new RectificationChanged(
-            UUID.randomUUID(), seen.dossierId(), clock.instant(), seen.section());
+            UUID.randomUUID(),
+            seen.dossierId(),
+            clock.instant(),
+            seen.section(),
+            seen.id(),
+            what,
+            seen.organisationId());
     boolean expected = expectedVersion == null || expectedVersion == seen.version();
     if (!expected || !repository.change(known.scope(), seen, update, event)) {
       return Result.refused(UserError.stale());

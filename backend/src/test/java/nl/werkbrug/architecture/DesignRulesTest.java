@@ -157,7 +157,9 @@ class DesignRulesTest {
                   .and(
                       not(
                           resideInAnyPackage(
-                              "nl.werkbrug.appointment..", "nl.werkbrug.contact.."))))
+                              "nl.werkbrug.appointment..",
+                              "nl.werkbrug.contact..",
+                              "nl.werkbrug.notification.."))))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("nl.werkbrug.appointment..")

@@ -13,6 +13,7 @@ import static nl.werkbrug.coverage.Actor.PRIVACY_OFFICER;
 import static nl.werkbrug.coverage.Actor.TEAM_LEAD;
 import static nl.werkbrug.coverage.Actor.TEAM_MATE;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -443,6 +444,13 @@ final class Requests {
               Request.of(CLIENT, "calendarFeedClose")
                   .after("calendarFeedOpen")
                   .input(scene -> Map.of("feedId", scene.id("feed"))),
+
+              // notices
+              Request.of(CONTACT_PERSON, "notices").after("messageSend"),
+              Request.of(CONTACT_PERSON, "noticesChanged"),
+              Request.of(CONTACT_PERSON, "noticesMark")
+                  .after("messageSend")
+                  .input(scene -> Map.of("noticeIds", List.of(notice(scene)), "read", true)),
 
               // document
               Request.of(CONTACT_PERSON, "documentCommentAdd")
@@ -908,6 +916,12 @@ final class Requests {
         entry("educationLevel", "MBO_2"),
         entry("occupations", List.of("Broodbakker")),
         entry("closesOn", "2026-12-31"));
+  }
+
+  /** What the contact person has after a message of the client. */
+  private static UUID notice(Scene scene) {
+    String words = scene.id("message") + " " + scene.person(CONTACT_PERSON).id();
+    return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.US_ASCII));
   }
 
   private static List<Map<String, ?>> rows(Scene scene) {

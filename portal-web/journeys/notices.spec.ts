@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test';
+import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './support';
+
+const SAMIRA = '/clienten/01930000-0000-7000-8000-000000000111/berichten';
+
+/** Looks at a screen as a journey leaves it. */
+async function look(page: Page, name: string) {
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+  await shot(page, name);
+}
+
+async function write(page: Page, words: string) {
+  await page.getByLabel('Uw bericht').fill(words);
+  await page.getByLabel('Uw bericht').press('Enter');
+  await expect(page.getByText(words).first()).toBeVisible();
+}
+
+/** The bell, the list and the browser tab say the same. */
+async function expectUnread(page: Page, count: number) {
+  const name = count === 0 ? 'Meldingen' : `Meldingen, ${count} ongelezen`;
+  await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+  await expect(page).toHaveTitle(count === 0 ? /^[^(]/ : new RegExp(`^\\(${count}\\) `));
+}
+
+async function unread(page: Page): Promise<number> {
+  const bell = page.getByRole('link', { name: /^Meldingen/ });
+  await expect(bell).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  return Number(/\d+/.exec((await bell.getAttribute('aria-label')) ?? '')?.[0] ?? 0);
+}
+
+test('notices: Samira hears of a message at once, reads it, and marks the rest', async ({
+  page,
+  browser,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'the client holds a phone; it changes by this journey, so it is walked once');
+  await loginAs(page, 'samira', '/meldingen');
+  await expect(page.getByRole('heading', { name: 'Meldingen' })).toBeVisible();
+  const before = await unread(page);
+
+  const desk = await deskOf(browser, 'lisanne', SAMIRA);
+  await write(desk, 'Ik heb uw brief gelezen.');
+  await expectUnread(page, before + 1);
+  const told = page.getByRole('link', { name: /Er is een bericht voor u/ }).first();
+  await expect(told).toContainText('nieuw');
+  await look(page, 'meldingen-client');
+
+  await told.click();
+  await expect(page.getByText('Ik heb uw brief gelezen.')).toBeVisible();
+  await expect.poll(() => unread(page)).toBeLessThanOrEqual(before);
+
+  await page.goto('/meldingen');
+  await write(desk, 'Mooi geschreven.');
+  await expect(page.getByRole('button', { name: 'Alles gelezen' })).toBeVisible();
+  const all = await unread(page);
+  await page.getByRole('button', { name: 'Alles gelezen' }).click();
+  await expectUnread(page, 0);
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await expectUnread(page, all);
+});
+
+test('notices: an adviser reads of whom, and is led there', async ({ page, browser, isMobile }) => {
+  test.skip(isMobile, 'an adviser sits at a desk');
+  await loginAs(page, 'lisanne', '/meldingen');
+  await expect(page.getByRole('heading', { name: 'Meldingen' })).toBeVisible();
+  const samira = await deskOf(browser, 'samira', '/berichten');
+  await write(samira, 'Kunt u mij morgen bellen?');
+  const told = page.getByRole('link', { name: /Samira Haddou stuurde een bericht/ }).first();
+  await expect(told).toContainText('nieuw');
+  const before = await unread(page);
+  await look(page, 'meldingen-adviseur');
+
+  await told.click();
+  await expect(page).toHaveURL(SAMIRA);
+  await expect(page.getByText('Kunt u mij morgen bellen?').first()).toBeVisible();
+  await expect.poll(() => unread(page)).toBeLessThan(before);
+});
+
+test('notices: who has none reads what will stand there', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a team lead sits at a desk');
+  await loginAs(page, 'marja', '/meldingen');
+  await expect(page.getByRole('heading', { name: 'Er zijn geen meldingen' })).toBeVisible();
+  await look(page, 'meldingen-leeg');
+});
