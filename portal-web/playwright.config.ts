@@ -29,7 +29,8 @@ export default defineConfig({
     baseURL: process.env['WERKBRUG_URL'] ?? 'http://localhost:8080',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    // Following every step costs a sixth of the time of all journeys, so only who looks for something asks for it.
+    trace: process.env['WERKBRUG_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findChromium(),
