@@ -23,16 +23,28 @@ export function ChatBubble({
   author,
   at,
   state,
+  reached,
   followsUp = false,
+  role,
+  note,
+  gone = false,
   action,
   children,
 }: {
   mine: boolean;
   author: string;
+  /** What the author is for, behind the name. */
+  role?: string | undefined;
+  /** Behind the time, such as that it was edited. */
+  note?: ReactNode;
+  /** The words were taken back; what stands here says so. */
+  gone?: boolean;
   /** The instant it was said. */
   at: string;
   /** Only for one's own messages. */
   state?: MessageState;
+  /** Other words for how far it got. */
+  reached?: string | undefined;
   /** The same person said the one before: no face and no name again. */
   followsUp?: boolean;
   /** For instance "try again", with a message that was not sent. */
@@ -55,15 +67,19 @@ export function ChatBubble({
         <span className={styles.face}>{followsUp ? null : <Avatar name={author} size="s" />}</span>
       )}
       <div className={styles.said}>
-        <span className={followsUp || mine ? 'wb-hidden' : styles.author}>{mine ? text.you : author}</span>
-        <div className={styles.bubble} data-state={state}>
+        <span className={followsUp || mine ? 'wb-hidden' : styles.author}>
+          {mine ? text.you : author}
+          {role && !mine ? <span className={styles.role}> · {role}</span> : null}
+        </span>
+        <div className={styles.bubble} data-state={state} data-gone={gone || undefined}>
           {children}
         </div>
         <span className={styles.foot} data-state={state}>
           <time dateTime={at}>{format.time(at)}</time>
+          {note}
           {mine && state ? (
             <span className={styles.state}>
-              <Icon name={STATE_ICON[state]} /> {words[state]}
+              <Icon name={STATE_ICON[state]} /> {reached ?? words[state]}
             </span>
           ) : null}
           {action}

@@ -13,6 +13,7 @@ describe('the outbox', () => {
   let device: Device;
   let now: number;
   let online: boolean;
+  let chance: number;
   let answers: SendResult[];
   let sent: OutboxEntry[];
   let uploaded: OutboxFile[];
@@ -22,6 +23,7 @@ describe('the outbox', () => {
     device = await openDevice();
     now = Date.parse('2026-11-23T10:00:00Z');
     online = true;
+    chance = 1;
     answers = [];
     sent = [];
     uploaded = [];
@@ -33,7 +35,9 @@ describe('the outbox', () => {
     await deleteDB('werkbrug');
   });
 
-  async function outboxOf(person = 'samira'): Promise<Outbox> {
+  type Alone = (work: () => Promise<void>) => Promise<void>;
+
+  async function outboxOf(person = 'samira', alone: Alone = (work) => work()): Promise<Outbox> {
     const outbox = new Outbox({
       device,
       person,
@@ -45,9 +49,9 @@ describe('the outbox', () => {
         onProgress(1);
         uploaded.push(file);
       },
-      alone: (work) => work(),
+      alone,
       now: () => now,
-      random: () => 1,
+      random: () => chance,
       online: () => online,
     });
     open.push(outbox);
@@ -97,6 +101,44 @@ describe('the outbox', () => {
     const second = await outboxOf();
     await second.wake();
     expect(titles()).toEqual(['nog even']);
+  });
+
+  it('sends each once and in order, however many tabs are open', async () => {
+    let line = Promise.resolve();
+    const inLine: Alone = (work) => (line = line.then(work));
+    online = false;
+    const tabs: Outbox[] = [];
+    for (let tab = 0; tab < 5; tab += 1) tabs.push(await outboxOf('samira', inLine));
+    for (const [index, words] of ['een', 'twee', 'drie', 'vier', 'vijf'].entries()) {
+      await tabs[index]?.enqueue(message(words));
+    }
+    online = true;
+    await Promise.all(tabs.map((tab) => tab.wake()));
+    await Promise.all(tabs.map((tab) => tab.wake()));
+    expect(titles()).toEqual(['een', 'twee', 'drie', 'vier', 'vijf']);
+  });
+
+  it('goes on with what a tab was sending when it was closed', async () => {
+    online = false;
+    const left = await outboxOf();
+    const entry = message('halverwege');
+    await left.enqueue(entry);
+    const kept = await device.get('outbox', entry.id);
+    const stays = await outboxOf();
+    await device.put('outbox', { ...(kept as OutboxEntry), state: 'sending' });
+    left.close();
+    online = true;
+    await stays.wake();
+    expect(titles()).toEqual(['halverwege']);
+  });
+
+  it('waits longer by chance, so that not everybody returns at once', async () => {
+    const outbox = await outboxOf();
+    answers = [UNREACHABLE];
+    chance = 0;
+    await outbox.enqueue(message('dag'));
+    await outbox.wake();
+    expect((outbox.snapshot()[0]?.notBefore ?? 0) - now).toBe(500);
   });
 
   it('holds back what is younger on the same topic, and nothing else, while one has to wait', async () => {

@@ -76,10 +76,13 @@ type EnqueuedFile = { topic: string; title: string; file: OutboxFile };
 
 const CHANNEL = 'werkbrug-outbox';
 
-/** One tab sends; the others wait until it stops. Without the lock interface there is only this tab to look after. */
+/**
+ * One tab sends; the others stand in line, and go on where it stops, also when it is closed in the middle. Without the lock
+ * interface there is only this tab to look after.
+ */
 async function aloneAmongTabs(work: () => Promise<void>): Promise<void> {
   if (!navigator.locks) return work();
-  await navigator.locks.request(CHANNEL, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
+  await navigator.locks.request(CHANNEL, work);
 }
 
 /**
@@ -112,9 +115,6 @@ export class Outbox {
   async open(): Promise<void> {
     addEventListener('online', this.wake);
     await this.load();
-    for (const entry of this.entries) {
-      if (entry.state === 'sending') await this.change(entry.id, { state: 'waiting' });
-    }
     this.wake();
   }
 
@@ -222,6 +222,11 @@ export class Outbox {
   };
 
   private async drain(): Promise<void> {
+    await this.load();
+    // Only one sends, so what is still under way was left there by a tab that is gone.
+    for (const entry of this.entries) {
+      if (entry.state === 'sending') await this.change(entry.id, { state: 'waiting' });
+    }
     for (let entry = this.next(); entry && !this.closed; entry = this.next()) await this.handle(entry);
   }
 

@@ -1,14 +1,23 @@
-import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { OutboxEntry } from '@/app/outbox/outbox';
 import { useOutbox, useOutboxEntries } from '@/app/outbox/useOutbox';
-import { newId } from '@/graphql';
+import { useSession } from '@/app/session/session';
 import { today, useFormat, useText } from '@/i18n';
 import { contactText } from '@/i18n/contact/nl';
-import { Button, ChatBubble, ChatLine, ChatLog, EmptyState } from '@/ui';
+import { talkText } from '@/i18n/talk/nl';
+import { Button, ChatBubble, ChatLine, ChatLog, EmptyState, ProgressBar } from '@/ui';
 import styles from './Chat.module.css';
 import { Composer } from './Composer';
-import { type Message, MessageSend, type Side } from './contact.graphql';
+import { Editor } from './Editor';
+import type { Message, Side } from './contact.graphql';
+import { MessageCard } from './MessageCard';
+import { MessageOptions } from './MessageOptions';
+import { TakeBackDialog } from './TakeBackDialog';
 import { firstName, lastNumber, reached, type Thread } from './thread';
+import { Unsent } from './Unsent';
 import { useChatScroll } from './useChatScroll';
+import { type Said as Words, topicOf, useTalking } from './useTalking';
+import { isRefused, takesBack, waitingOf, wordsOf } from './waiting';
 
 type ChatProps = {
   dossierId: string;
@@ -22,6 +31,8 @@ type ChatProps = {
   onSent: () => void;
   /** Why one cannot write here; then the place to write is not there. */
   onlyReading?: string | undefined;
+  /** Whether a file can go along. */
+  attaches: boolean;
 };
 
 /** The messages, what still waits on this device behind them, and the place to write. */
@@ -35,13 +46,17 @@ export function Chat({
   onOlder,
   onSent,
   onlyReading,
+  attaches,
 }: ChatProps) {
   const text = useText(contactText);
   const format = useFormat();
   const outbox = useOutbox();
-  const topic = `conversation:${dossierId}`;
-  const stored = new Set(thread.messages.map((message) => message.id));
-  const waiting = useOutboxEntries(topic).filter((entry) => !stored.has(entry.id));
+  const topic = topicOf(dossierId);
+  const { messages: waiting, changes } = waitingOf(useOutboxEntries(), topic, thread.messages);
+  const talk = useText(talkText);
+  const talking = useTalking(dossierId, other);
+  const [editing, setEditing] = useState<Message>();
+  const [takingBack, setTakingBack] = useState<Message>();
   const oldest = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -54,17 +69,12 @@ export function Chat({
   });
 
   useEffect(
-    () => outbox.onSent((entry) => (entry.topic === topic ? onSent() : undefined)),
+    () => outbox.onSent((entry) => (entry.topic.startsWith(topic) ? onSent() : undefined)),
     [outbox, topic, onSent],
   );
   useLoadWhenNear(oldest, thread.before, onOlder);
 
-  const send = (said: string) => {
-    const id = newId();
-    const input = { id, dossierId, text: said };
-    const title = text.outboxTitle(firstName(other));
-    void outbox.enqueue({ id, topic, title, mutation: MessageSend, variables: { input } }).then(toEnd);
-  };
+  const say = (said: Words) => void talking.say(said).then(toEnd);
 
   return (
     <div className={styles.chat}>
@@ -84,31 +94,32 @@ export function Chat({
             {thread.messages.map((message, index) => (
               <Fragment key={message.id}>
                 <DayBefore message={message} before={thread.messages[index - 1]} />
-                <Said message={message} before={thread.messages[index - 1]} side={side} thread={thread} />
+                <Said
+                  message={message}
+                  before={thread.messages[index - 1]}
+                  side={side}
+                  thread={thread}
+                  dossierId={dossierId}
+                  change={changes.get(message.id)}
+                  onEdit={() => setEditing(message)}
+                  onTakeBack={() => setTakingBack(message)}
+                />
               </Fragment>
             ))}
-            {waiting.map((entry) => (
+            {waiting.map((entry, index) => (
               <ChatBubble
                 key={entry.id}
                 mine
                 author={text.you}
                 at={entry.at}
-                state={entry.state === 'sent' ? 'sent' : entry.state}
-                action={
-                  entry.state === 'failed' ? (
-                    <>
-                      {entry.refusal}
-                      <Button small kind="quiet" icon="refresh" onClick={() => void outbox.retry(entry.id)}>
-                        {text.retry}
-                      </Button>
-                      <Button small kind="quiet" icon="trash" onClick={() => void outbox.discard(entry.id)}>
-                        {text.discard}
-                      </Button>
-                    </>
-                  ) : undefined
-                }
+                state={entry.state}
+                reached={waiting.slice(0, index).some(isRefused) ? talk.behind : undefined}
+                action={<Unsent entry={entry} />}
               >
-                {textOf(entry.variables)}
+                {wordsOf(entry)}
+                {entry.files.map((file) => (
+                  <ProgressBar key={file.id} label={file.name} value={entry.progress} />
+                ))}
               </ChatBubble>
             ))}
           </ChatLog>
@@ -128,10 +139,25 @@ export function Chat({
         </p>
         {onlyReading ? (
           <p className={styles.onlyReading}>{onlyReading}</p>
+        ) : editing ? (
+          <Editor
+            key={editing.id}
+            message={editing}
+            onSave={(words) => {
+              if (words !== editing.text) void talking.edit(editing, words);
+              setEditing(undefined);
+            }}
+            onStop={() => setEditing(undefined)}
+          />
         ) : (
-          <Composer dossierId={dossierId} onSend={send} />
+          <Composer dossierId={dossierId} attaches={attaches} onSend={say} />
         )}
       </div>
+      <TakeBackDialog
+        message={takingBack}
+        onTakeBack={(message) => void talking.takeBack(message)}
+        onClose={() => setTakingBack(undefined)}
+      />
     </div>
   );
 
@@ -147,14 +173,26 @@ function Said({
   before,
   side,
   thread,
+  dossierId,
+  change,
+  onEdit,
+  onTakeBack,
 }: {
   message: Message;
   before: Message | undefined;
   side: Side;
   thread: Thread;
+  dossierId: string;
+  /** A change of it that waits on this device. */
+  change: OutboxEntry | undefined;
+  onEdit: () => void;
+  onTakeBack: () => void;
 }) {
   const text = useText(contactText);
-  const { takeOver } = message;
+  const talk = useText(talkText);
+  const format = useFormat();
+  const { me } = useSession();
+  const { takeOver, about } = message;
   if (takeOver) {
     return (
       <ChatLine>
@@ -167,22 +205,40 @@ function Said({
   }
   const sameDay = before && today(new Date(before.at)) === today(new Date(message.at));
   const mine = message.side === side;
+  const author = message.authorName ?? '';
+  const role = message.authorRole ? talk[message.authorRole] : talk.team;
+  const bubble = {
+    mine,
+    author,
+    role: message.side === 'STAFF' ? role : undefined,
+    at: message.at,
+    followsUp: Boolean(sameDay && before.side === message.side && before.authorName === message.authorName),
+  };
+  if (message.takenBackAt) {
+    return (
+      <ChatBubble {...bubble} gone>
+        {mine && author === me.name ? talk.takenBackByYou : talk.takenBack(firstName(author))}
+      </ChatBubble>
+    );
+  }
+  const edits = change && !takesBack(change);
   return (
     <ChatBubble
-      mine={mine}
-      author={message.authorName ?? ''}
-      at={message.at}
-      state={mine ? reached(message.number, thread.state, side) : undefined}
-      followsUp={Boolean(sameDay && before.side === message.side && before.authorName === message.authorName)}
+      {...bubble}
+      state={change ? change.state : mine ? reached(message.number, thread.state, side) : undefined}
+      note={message.editedAt ? talk.editedAt(format.time(message.editedAt)) : undefined}
+      action={
+        change ? (
+          <Unsent entry={change} />
+        ) : (
+          <MessageOptions message={message} onEdit={onEdit} onTakeBack={onTakeBack} />
+        )
+      }
     >
-      {message.text}
+      {edits ? wordsOf(change) : message.text}
+      {about ? <MessageCard card={about} side={side} dossierId={dossierId} /> : null}
     </ChatBubble>
   );
-}
-
-function textOf(variables: Record<string, unknown>): string {
-  const input = variables['input'] as { text?: string } | undefined;
-  return input?.text ?? '';
 }
 
 /** Reads the page before as soon as its place comes near the screen. */

@@ -1,76 +1,138 @@
-import { type KeyboardEvent, type SubmitEvent, useEffect, useId, useRef } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useDraft } from '@/app/outbox/useDraft';
-import { useText } from '@/i18n';
+import { useFormat, useText } from '@/i18n';
 import { contactText } from '@/i18n/contact/nl';
-import { Button } from '@/ui';
+import { talkText } from '@/i18n/talk/nl';
+import { Button, Icon, IconButton } from '@/ui';
 import styles from './Composer.module.css';
+import { MessageField, overBy } from './MessageField';
+import type { About, Said } from './useTalking';
 
-const MAX = 4000;
+const MAX_FILE = 20 * 1024 * 1024;
+const KINDS: readonly About['kind'][] = ['JOB_APPLICATION', 'TASK', 'VACANCY', 'APPOINTMENT', 'DOCUMENT'];
 
-/** Where one writes. What is not sent yet stays, also when the page is closed. Enter sends where there is a keyboard. */
-export function Composer({ dossierId, onSend }: { dossierId: string; onSend: (text: string) => void }) {
+/** What another page asks to talk about: `?over=JOB_APPLICATION:<id>`. */
+function useAbout(): [About | undefined, () => void] {
+  const [params, setParams] = useSearchParams();
+  const [kind, id] = (params.get('over') ?? '').split(':');
+  const known = KINDS.find((one) => one === kind);
+  const forget = () => {
+    if (!params.has('over')) return;
+    params.delete('over');
+    setParams(params, { replace: true });
+  };
+  return [known && id ? { kind: known, id } : undefined, forget];
+}
+
+/**
+ * Where one writes, with a file or about something if one likes. Words that are not sent yet stay, also when the page is
+ * closed.
+ */
+export function Composer({
+  dossierId,
+  attaches,
+  onSend,
+}: {
+  dossierId: string;
+  /** Whether a file can go along. */
+  attaches: boolean;
+  onSend: (said: Said) => void;
+}) {
   const text = useText(contactText);
+  const talk = useText(talkText);
   const draft = useDraft(`contact.message.${dossierId}`, '');
   const area = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
-  const over = [...draft.value.trim()].length - MAX;
-
-  useEffect(() => {
-    const box = area.current;
-    if (!box) return;
-    box.style.blockSize = 'auto';
-    box.style.blockSize = `${Math.min(box.scrollHeight + 2, 168)}px`;
-  }, [draft.value]);
+  const [file, setFile] = useState<File>();
+  const [problem, setProblem] = useState<string>();
+  const [about, notAbout] = useAbout();
 
   const send = () => {
     const said = draft.value.trim();
-    if (said === '' || over > 0) {
+    if ((said === '' && !file) || overBy(said) > 0) {
       area.current?.focus();
       return;
     }
-    onSend(said);
+    onSend({ text: said, file, about });
     draft.clear();
+    setFile(undefined);
+    notAbout();
     area.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const touch = matchMedia('(pointer: coarse)').matches;
-    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing && !touch) {
-      event.preventDefault();
-      send();
-    }
+  const choose = (chosen: File) => {
+    const large = chosen.size > MAX_FILE;
+    setProblem(large ? talk.tooLarge(chosen.name) : undefined);
+    if (!large) setFile(chosen);
+    area.current?.focus();
   };
 
   return (
     <form
       className={styles.composer}
+      data-attaches={attaches || undefined}
       onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
         event.preventDefault();
         send();
       }}
     >
-      <label htmlFor={id} className="wb-hidden">
-        {text.yourMessage}
-      </label>
-      <textarea
-        ref={area}
-        id={id}
-        rows={1}
-        className={styles.area}
-        value={draft.value}
-        placeholder={text.writeHint}
-        aria-invalid={over > 0 || undefined}
-        aria-describedby={over > 0 ? `${id}-over` : undefined}
-        onChange={(event) => draft.change(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
+      {file ? (
+        <Along key={`${file.name} ${file.lastModified}`} file={file} onRemove={() => setFile(undefined)} />
+      ) : null}
+      {about && !file ? (
+        <p className={styles.along}>
+          <Icon name="chat" /> {talk.about}: {talk[about.kind]}
+          <IconButton icon="close" label={talk.notAbout} onClick={notAbout} />
+        </p>
+      ) : null}
+      {problem ? (
+        <p className={styles.over} role="alert">
+          {problem}
+        </p>
+      ) : null}
+      {attaches ? <Attach onChoose={choose} /> : null}
+      <MessageField ref={area} value={draft.value} onChange={draft.change} onEnter={send} />
       <Button type="submit" kind="primary" icon="send">
         {text.send}
       </Button>
-      {over > 0 ? (
-        <p id={`${id}-over`} className={styles.over} role="status">
-          {text.tooLong(over)}
-        </p>
-      ) : null}
     </form>
+  );
+}
+
+function Attach({ onChoose }: { onChoose: (file: File) => void }) {
+  const text = useText(talkText);
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={field}
+        type="file"
+        accept="image/jpeg,image/png,application/pdf,.docx"
+        className="wb-hidden"
+        tabIndex={-1}
+        aria-hidden="true"
+        data-testid="chat-attachment"
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          event.target.value = '';
+          if (chosen) onChoose(chosen);
+        }}
+      />
+      <IconButton icon="camera" label={text.attach} onClick={() => field.current?.click()} />
+    </>
+  );
+}
+
+/** The file that goes along, to be looked at before it goes. */
+function Along({ file, onRemove }: { file: File; onRemove: () => void }) {
+  const text = useText(talkText);
+  const format = useFormat();
+  const [url] = useState(() => (file.type.startsWith('image/') ? URL.createObjectURL(file) : undefined));
+  useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
+  return (
+    <p className={styles.along}>
+      {url ? <img src={url} alt={text.attached} className={styles.thumb} /> : <Icon name="file" />}
+      <span className={styles.name}>{file.name}</span> {format.fileSize(file.size)}
+      <IconButton icon="close" label={text.detach} onClick={onRemove} />
+    </p>
   );
 }

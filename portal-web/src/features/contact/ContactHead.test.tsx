@@ -4,7 +4,13 @@ import { LanguageProvider } from '@/i18n';
 import type { ContactPerson, ConversationState } from './contact.graphql';
 import { ContactHead } from './ContactHead';
 
-const LISANNE: ContactPerson = { id: '21', name: 'Lisanne Vermeer', role: 'WORK', absence: null };
+const LISANNE: ContactPerson = {
+  id: '21',
+  name: 'Lisanne Vermeer',
+  role: 'WORK',
+  organisation: { id: '2', name: 'Gemeente' },
+  absence: null,
+};
 
 function show(person: ContactPerson, promise: ConversationState['promise'] = null) {
   render(

@@ -9,6 +9,7 @@ import { ContactHead } from './ContactHead';
 import styles from './MessagesPage.module.css';
 import { mainContact } from './thread';
 import { useConversation } from './useConversation';
+import { WhoAnswers } from './WhoAnswers';
 
 /** "Berichten": the client and the fixed contact person. */
 export default function MessagesPage() {
@@ -43,6 +44,7 @@ export default function MessagesPage() {
           <PageHeading>{text.messages}</PageHeading>
         </div>
         <ContactHead person={person} promise={thread.state.promise} role={text[`role${person.role}`]} />
+        <WhoAnswers talk={talk} />
       </div>
       <Chat
         dossierId={dossierId}
@@ -53,6 +55,7 @@ export default function MessagesPage() {
         onSeen={setSeen}
         onOlder={older}
         onSent={catchUp}
+        attaches
       />
     </div>
   );

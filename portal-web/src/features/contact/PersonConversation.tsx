@@ -53,6 +53,7 @@ function Conversation({ dossierId }: { dossierId: string }) {
         onSeen={setSeen}
         onOlder={older}
         onSent={catchUp}
+        attaches={talk.visibleSections.includes('DOCUMENTS')}
         onlyReading={talk.breakGlassUntil ? staff.glassNoWriting : undefined}
       />
     </div>

@@ -6,8 +6,21 @@ export const MessageFragment = graphql(`
     number
     side
     authorName
+    authorRole
     text
     at
+    version
+    editedAt
+    takenBackAt
+    changeableUntil
+    about {
+      kind
+      id
+      title
+      line
+      at
+      pictureId
+    }
     takeOver {
       previousName
       nextName
@@ -18,6 +31,8 @@ export const MessageFragment = graphql(`
 export const StateFragment = graphql(`
   fragment ConversationState on Conversation {
     lastNumber
+    changes
+    settledUpTo
     unread
     client {
       receivedUpTo
@@ -43,10 +58,21 @@ export const ConversationQuery = graphql(
         id
         clientName
         breakGlassUntil
+        visibleSections
+        grants {
+          sections
+          organisation {
+            id
+          }
+        }
         contactPersons {
           id
           name
           role
+          organisation {
+            id
+            name
+          }
           absence {
             from
             lastDay
@@ -113,6 +139,7 @@ export const ConversationChanged = graphql(`
   subscription ConversationChanged($dossierId: UUID!) {
     conversationChanged(dossierId: $dossierId) {
       lastNumber
+      changes
       client {
         receivedUpTo
         readUpTo
@@ -131,6 +158,38 @@ export const MessageSend = graphql(`
       message {
         id
         number
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const MessageEdit = graphql(`
+  mutation MessageEdit($input: MessageEditInput!) {
+    messageEdit(input: $input) {
+      message {
+        id
+        version
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const MessageTakeBack = graphql(`
+  mutation MessageTakeBack($input: MessageTakeBackInput!) {
+    messageTakeBack(input: $input) {
+      message {
+        id
+        version
       }
       userErrors {
         code
@@ -269,4 +328,5 @@ export type Message = ResultOf<typeof MessageFragment>;
 export type ConversationState = ResultOf<typeof StateFragment>;
 export type Talk = NonNullable<ResultOf<typeof ConversationQuery>['dossier']>;
 export type ContactPerson = Talk['contactPersons'][number];
+export type CardOf = NonNullable<Message['about']>;
 export type Side = 'CLIENT' | 'STAFF';

@@ -1,31 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPerson, ConversationState, Message } from './contact.graphql';
-import { joins, lastNumber, mainContact, reached, type Thread, together } from './thread';
+import { joins, lastNumber, mainContact, reached, readOnFrom, type Thread, together } from './thread';
 
-const message = (number: number): Message => ({
+const message = (number: number, version = 0): Message => ({
   id: `0193-${number}`,
   number,
   side: 'CLIENT',
   authorName: 'Samira Haddou',
+  authorRole: null,
   text: `Bericht ${number}`,
   at: '2026-11-23T14:10:00Z',
+  version,
+  editedAt: null,
+  takenBackAt: null,
+  changeableUntil: null,
+  about: null,
   takeOver: null,
 });
 
 const state: ConversationState = {
   lastNumber: 5,
+  changes: 0,
+  settledUpTo: 5,
   unread: 0,
   client: { receivedUpTo: 5, readUpTo: 5 },
   staff: { receivedUpTo: 4, readUpTo: 2 },
   promise: null,
 };
 
-const threadOf = (...numbers: number[]): Thread => ({ messages: numbers.map(message), before: null, state });
+const threadOf = (...numbers: number[]): Thread => ({
+  messages: numbers.map((number) => message(number)),
+  before: null,
+  state,
+});
+const settledUpTo = (settled: number, thread: Thread): Thread => ({
+  ...thread,
+  state: { ...state, settledUpTo: settled },
+});
 
 const contact = (role: ContactPerson['role']): ContactPerson => ({
   id: role,
   name: role,
   role,
+  organisation: { id: 'town', name: 'Gemeente' },
   absence: null,
 });
 
@@ -34,6 +51,26 @@ describe('a thread', () => {
     const all = together([message(3), message(1)], [message(2), message(3)]);
 
     expect(all.map((one) => one.number)).toEqual([1, 2, 3]);
+  });
+
+  it('keeps what was changed last, in whichever order it comes', () => {
+    const first = [message(1), message(2)];
+    const changed = [message(1, 2), message(2, 1)];
+
+    expect(together(first, changed).map((one) => one.version)).toEqual([2, 1]);
+    expect(together(changed, first).map((one) => one.version)).toEqual([2, 1]);
+  });
+
+  it('reads on behind what can no longer change, never before what it shows and never behind its end', () => {
+    expect(readOnFrom(settledUpTo(2, threadOf(1, 2, 3)))).toBe(2);
+    expect(readOnFrom(settledUpTo(9, threadOf(1, 2, 3)))).toBe(3);
+    expect(readOnFrom(settledUpTo(0, threadOf(51, 52)))).toBe(50);
+    expect(readOnFrom(threadOf())).toBe(0);
+  });
+
+  it('does not join a page that begins behind a message that may have changed', () => {
+    expect(joins(settledUpTo(1, threadOf(1, 2, 3)), [message(3), message(4)])).toBe(false);
+    expect(joins(settledUpTo(1, threadOf(1, 2, 3)), [message(2), message(3), message(4)])).toBe(true);
   });
 
   it('joins a page that begins right behind its end, and one that overlaps', () => {

@@ -9,13 +9,13 @@ import {
   OlderQuery,
   type Side,
 } from './contact.graphql';
-import { joins, lastNumber, type Thread, together } from './thread';
+import { joins, lastNumber, readOnFrom, type Thread, together } from './thread';
 
 const CATCH_UP = 100;
 
 /**
- * One conversation, kept up to date: hints and broken lines lead to reading what is new by number, so that nothing is
- * missed and nothing shown twice.
+ * One conversation, kept up to date: hints and broken lines lead to reading by number what is new and what may have
+ * changed, so that nothing is missed and nothing shown twice.
  *
  * @param side from which side one looks
  * @param seen whether the newest message is in sight now: then it counts as read, before that as received
@@ -35,10 +35,11 @@ export function useConversation(dossierId: string, side: Side, seen: boolean) {
   /** One at a time, because each begins where the one before ended. */
   const catchUp = useCallback(() => {
     queue.current = queue.current.then(async () => {
+      let afterNumber = latest.current ? readOnFrom(latest.current) : 0;
       for (let more = true; more;) {
         const known = latest.current;
         if (!known) return;
-        const variables = { dossierId, afterNumber: lastNumber(known) };
+        const variables = { dossierId, afterNumber };
         const answer = await client
           .query(CatchUpQuery, variables, { requestPolicy: 'network-only' })
           .toPromise();
@@ -51,6 +52,7 @@ export function useConversation(dossierId: string, side: Side, seen: boolean) {
         const current = latest.current ?? known;
         keep({ ...current, state, messages: together(current.messages, messages) });
         more = messages.length === CATCH_UP;
+        afterNumber = messages.at(-1)?.number ?? afterNumber;
       }
     });
     return queue.current;
@@ -63,9 +65,7 @@ export function useConversation(dossierId: string, side: Side, seen: boolean) {
     const known = latest.current;
     if (!known) {
       keep({ messages: page.messages, before: page.before, state });
-    } else if (state.lastNumber < lastNumber(known)) {
-      void catchUp();
-    } else if (joins(known, page.messages)) {
+    } else if (state.lastNumber >= lastNumber(known) && joins(known, page.messages)) {
       keep({ ...known, state, messages: together(known.messages, page.messages) });
     } else {
       void catchUp();
@@ -82,6 +82,7 @@ export function useConversation(dossierId: string, side: Side, seen: boolean) {
         known &&
         told &&
         known.lastNumber === told.lastNumber &&
+        known.changes === told.changes &&
         known.client.receivedUpTo === told.client.receivedUpTo &&
         known.client.readUpTo === told.client.readUpTo &&
         known.staff.receivedUpTo === told.staff.receivedUpTo &&

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { useFile } from '@/app/useFile';
 import { useText } from '@/i18n';
 import { documentText } from '@/i18n/document/nl';
 import { ErrorState, OutLink, Skeleton } from '@/ui';
 import type { FileVersion } from './document.graphql';
 import { type Pins, Sheet } from './Sheet';
-import { useFile } from './useFile';
 import styles from './Viewer.module.css';
 
 const PdfPages = lazy(() => import('./PdfPages'));

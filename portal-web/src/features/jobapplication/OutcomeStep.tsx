@@ -44,7 +44,7 @@ export function OutcomeStep({ application, dossierId }: { application: Applicati
           <Stack gap={1}>
             <p>{text.congratulationsWhat(employer)}</p>
             <p>{text.stopAsk}</p>
-            <ButtonLink to="/berichten" icon="chat" kind="secondary">
+            <ButtonLink to={`/berichten?over=JOB_APPLICATION:${application.id}`} icon="chat" kind="secondary">
               {text.stopTalk}
             </ButtonLink>
           </Stack>

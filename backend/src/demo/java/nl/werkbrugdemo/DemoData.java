@@ -17,6 +17,7 @@ import nl.werkbrug.appointment.AppointmentDemo;
 import nl.werkbrug.contact.ContactDemo;
 import nl.werkbrug.contact.ContactForm;
 import nl.werkbrug.document.DocumentDemo;
+import nl.werkbrug.dossier.CardSource;
 import nl.werkbrug.dossier.ContactRole;
 import nl.werkbrug.dossier.DossierDemo;
 import nl.werkbrug.dossier.DossierSection;
@@ -335,6 +336,7 @@ class DemoData implements ApplicationRunner {
                 ContactDemo.at(lastWeek, 14, 40),
                 "Graag gedaan, Samira. Die past goed bij u. Noem in uw brief dat u jaren met Exact werkte.")
             .client(ContactDemo.at(yesterday, 15, 2), "Goedemiddag Lisanne, de brief is af.")
+            .about(CardSource.Kind.DOCUMENT, id(2112))
             .client(
                 ContactDemo.at(yesterday, 15, 10),
                 "Wilt u er nog naar kijken voor ik hem verstuur? De vacature sluit vrijdag.");
@@ -345,6 +347,10 @@ class DemoData implements ApplicationRunner {
                 ContactForm.PHONE,
                 ContactDemo.at(lastWeek, 11, 30),
                 "Gebeld over het inspanningsplan.")
+            .client(ContactDemo.at(lastWeek, 15, 20), "Dit is mijn hijsbewijs. Geldt het nog?")
+            .about(CardSource.Kind.DOCUMENT, id(2121))
+            .adviser(
+                ContactDemo.at(lastWeek, 15, 45), "Ja, nog tot volgend jaar. Mooi dat u het heeft.")
             .client(
                 ContactDemo.at(yesterday, 10, 12),
                 "Ik heb koffie gedronken met de buurman, zoals afgesproken. Dat was gezellig.")

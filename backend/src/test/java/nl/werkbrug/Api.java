@@ -49,6 +49,15 @@ public final class Api {
     return new Api(baseUrl, other);
   }
 
+  /** The same token at another instance. */
+  public Api at(String otherBaseUrl) {
+    return new Api(otherBaseUrl, token);
+  }
+
+  public String baseUrl() {
+    return baseUrl;
+  }
+
   public String token() {
     return token;
   }

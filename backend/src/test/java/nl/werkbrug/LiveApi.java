@@ -17,14 +17,14 @@ public final class LiveApi implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int SECONDS = 10;
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
   private final WebSocket socket;
 
   private LiveApi(String baseUrl, String token) {
     socket =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
+        HTTP.newWebSocketBuilder()
             .subprotocols("graphql-transport-ws")
             .buildAsync(
                 URI.create(baseUrl.replaceFirst("^http", "ws") + "/graphql"), new Listener())

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import nl.werkbrug.dossier.CardSource;
+import nl.werkbrug.dossier.ContactRole;
 import nl.werkbrug.dossier.Summary;
 import nl.werkbrug.identity.Person;
 import nl.werkbrug.shared.Weeks;
@@ -122,7 +124,7 @@ public final class ContactDemo {
   /** The client writes; everything said before is read by then. */
   public ContactDemo client(Instant at, String text) {
     readByClient = messages.size();
-    return say(MessageSide.CLIENT, client, at, text);
+    return say(MessageSide.CLIENT, at, text);
   }
 
   /** The contact person writes; everything said before is read by then. */
@@ -132,7 +134,7 @@ public final class ContactDemo {
     if (moments.stream().noneMatch(moment -> moment.id().equals(chat.id()))) {
       moments.add(chat);
     }
-    return say(MessageSide.STAFF, adviser, at, text);
+    return say(MessageSide.STAFF, at, text);
   }
 
   /** Both have read everything. */
@@ -211,18 +213,32 @@ public final class ContactDemo {
     };
   }
 
-  private ContactDemo say(MessageSide side, Person author, Instant at, String text) {
-    messages.add(
-        new Message(
+  /** The last message points at something of the client. */
+  public ContactDemo about(CardSource.Kind kind, UUID id) {
+    Message said = messages.removeLast();
+    messages.add(message(said.side(), said.at(), said.text(), new Message.About(kind, id)));
+    return this;
+  }
+
+  private ContactDemo say(MessageSide side, Instant at, String text) {
+    messages.add(message(side, at, text, null));
+    return this;
+  }
+
+  private Message message(
+      MessageSide side, Instant at, String text, Message.@Nullable About about) {
+    boolean byClient = side == MessageSide.CLIENT;
+    Person author = byClient ? client : adviser;
+    return Message.of(
             UuidCreator.getTimeOrderedEpoch(at),
-            messages.size() + 1,
             side,
             author.id(),
             author.name(),
+            byClient ? null : ContactRole.WORK,
             text,
-            at,
-            null));
-    return this;
+            about,
+            at)
+        .numbered(messages.size() + 1);
   }
 
   public void write(MongoOperations mongo, Clock clock) {
@@ -269,6 +285,7 @@ public final class ContactDemo {
         messages.isEmpty() ? 0 : MessageBucket.noOf(messages.size()),
         side(readByClient),
         side(readByAdviser),
+        null,
         List.of());
   }
 
@@ -289,6 +306,7 @@ public final class ContactDemo {
               dossierId,
               no,
               held.size(),
+              null,
               unansweredSince(held.getLast().number()),
               held,
               List.of()));

@@ -51,6 +51,10 @@ class AppointmentRepository {
         mongo.findOne(Query.query(mine(scope).and("_id").is(id)), Appointment.class));
   }
 
+  List<Appointment> find(AccessScope scope, Collection<UUID> ids) {
+    return mongo.find(Query.query(mine(scope).and("_id").in(ids)), Appointment.class);
+  }
+
   /** Up to {@code limit} appointments, latest first, behind a place in the list. */
   List<Appointment> page(AccessScope scope, @Nullable Place after, int limit) {
     Criteria criteria = mine(scope);

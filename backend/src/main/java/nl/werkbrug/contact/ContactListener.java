@@ -2,6 +2,7 @@ package nl.werkbrug.contact;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.werkbrug.appointment.AppointmentTookPlace;
 import nl.werkbrug.contact.Message.TakeOver;
@@ -10,6 +11,7 @@ import nl.werkbrug.dossier.ContactPersonChanged;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Summary;
 import nl.werkbrug.platform.OutboxRelay;
+import nl.werkbrug.shared.Weeks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +40,51 @@ class ContactListener {
 
   @EventListener
   void on(MessageSent event) {
+    int bucket = MessageBucket.noOf(event.number());
+    if (event.number() == MessageBucket.firstNumber(bucket)) {
+      conversations.carryOn(event.dossierId(), bucket);
+    }
     summariseConversation(event.dossierId());
     UUID author = event.authorId();
     String name = event.authorName();
     if (event.side() == MessageSide.STAFF && author != null && name != null) {
-      ContactMoment chat = ContactMoment.chat(event.dossierId(), author, name, event.at());
-      moments.insert(chat);
-      relay.relay(ContactMoment.class, chat.id());
+      countChat(ContactMoment.chat(event.dossierId(), author, name, event.at()));
+    }
+  }
+
+  private void countChat(ContactMoment chat) {
+    moments.insert(chat);
+    relay.relay(ContactMoment.class, chat.id());
+  }
+
+  @EventListener
+  void on(MessageChanged event) {
+    if (event.takenBack()) {
+      conversations.carryOn(event.dossierId(), MessageBucket.noOf(event.number()) + 1);
+      if (event.side() == MessageSide.STAFF) {
+        discountChat(event);
+      }
+    }
+    conversations.noteChange(event.dossierId());
+    summariseConversation(event.dossierId());
+  }
+
+  /**
+   * A day on which nothing that was written still stands, is no day with contact. Looks once more
+   * behind the removal, for what was written meanwhile.
+   */
+  private void discountChat(MessageChanged event) {
+    UUID dossierId = event.dossierId();
+    UUID author = event.authorId();
+    LocalDate day = Weeks.day(event.sentAt());
+    ContactMoment chat = ContactMoment.chat(dossierId, author, event.authorName(), event.sentAt());
+    if (conversations.wroteOn(dossierId, author, day) || !moments.remove(chat.id())) {
+      return;
+    }
+    if (conversations.wroteOn(dossierId, author, day)) {
+      countChat(chat);
+    } else {
+      summariseContact(dossierId);
     }
   }
 
@@ -75,15 +115,11 @@ class ContactListener {
     Message line =
         conversations.append(
             event.dossierId(),
-            new Message(
+            Message.takeOver(
                 event.id(),
-                0,
-                MessageSide.SYSTEM,
-                null,
-                null,
+                new TakeOver(event.previousName(), event.nextName()),
                 event.word() == null ? "" : event.word(),
-                event.at(),
-                new TakeOver(event.previousName(), event.nextName())));
+                event.at()));
     relay.relay(MessageBucket.class, MessageBucket.idOf(event.dossierId(), line));
   }
 

@@ -13,10 +13,17 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param lastBucket a bucket at or before the last one: a hint where to look, so nothing rests on
  *     it
+ * @param changes how many times a message was edited or taken back, or a little more: it only wakes
+ *     those who look; null when never
  */
 @Document("conversation")
 record Conversation(
-    @Id UUID dossierId, int lastBucket, Side client, Side staff, List<OutboxEvent> outbox) {
+    @Id UUID dossierId,
+    int lastBucket,
+    Side client,
+    Side staff,
+    @Nullable Integer changes,
+    List<OutboxEvent> outbox) {
 
   /**
    * How far one side is.
@@ -28,7 +35,7 @@ record Conversation(
   }
 
   static Conversation none(UUID dossierId) {
-    return new Conversation(dossierId, 0, Side.NONE, Side.NONE, List.of());
+    return new Conversation(dossierId, 0, Side.NONE, Side.NONE, null, List.of());
   }
 
   Side side(MessageSide side) {

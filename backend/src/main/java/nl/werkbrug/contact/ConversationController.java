@@ -1,17 +1,22 @@
 package nl.werkbrug.contact;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.werkbrug.contact.Conversation.Side;
+import nl.werkbrug.dossier.CardSource;
 import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.identity.Caller;
-import nl.werkbrug.identity.Person;
 import nl.werkbrug.shared.Result;
 import nl.werkbrug.shared.UserError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -24,9 +29,31 @@ import reactor.core.scheduler.Schedulers;
 @Controller
 class ConversationController {
 
-  record SendInput(UUID id, UUID dossierId, String text) {}
+  record SendInput(UUID id, UUID dossierId, String text, Message.@Nullable About about) {}
 
-  record SendPayload(@Nullable Message message, List<UserError> userErrors) {}
+  record EditInput(UUID id, UUID dossierId, String text, int expectedVersion) {}
+
+  record TakeBackInput(UUID id, UUID dossierId) {}
+
+  record MessagePayload(@Nullable MessageView message, List<UserError> userErrors) {
+    static MessagePayload of(Result<MessageView> result) {
+      return new MessagePayload(result.orNull(), result.errors());
+    }
+  }
+
+  /** What a message points at, with what stands on its card. */
+  record MessageCard(
+      CardSource.Kind kind,
+      UUID id,
+      String title,
+      @Nullable String line,
+      @Nullable Instant at,
+      @Nullable UUID pictureId) {
+    static MessageCard of(Message.About about, CardSource.Card card) {
+      return new MessageCard(
+          about.kind(), about.id(), card.title(), card.line(), card.at(), card.pictureId());
+    }
+  }
 
   record MarkInput(UUID dossierId, int upToNumber) {}
 
@@ -36,10 +63,14 @@ class ConversationController {
     }
   }
 
-  record ConversationChange(UUID dossierId, int lastNumber, Side client, Side staff) {
+  record ConversationChange(UUID dossierId, int lastNumber, int changes, Side client, Side staff) {
     static ConversationChange of(ConversationView now) {
       return new ConversationChange(
-          now.scope().dossierId(), now.lastNumber(), now.head().client(), now.head().staff());
+          now.scope().dossierId(),
+          now.lastNumber(),
+          now.changes(),
+          now.head().client(),
+          now.head().staff());
     }
   }
 
@@ -62,9 +93,18 @@ class ConversationController {
   }
 
   @MutationMapping
-  SendPayload messageSend(@Argument SendInput input, Caller caller) {
-    Result<Message> result = service.send(caller, input);
-    return new SendPayload(result.orNull(), result.errors());
+  MessagePayload messageSend(@Argument SendInput input, Caller caller) {
+    return MessagePayload.of(service.send(caller, input));
+  }
+
+  @MutationMapping
+  MessagePayload messageEdit(@Argument EditInput input, Caller caller) {
+    return MessagePayload.of(service.edit(caller, input));
+  }
+
+  @MutationMapping
+  MessagePayload messageTakeBack(@Argument TakeBackInput input, Caller caller) {
+    return MessagePayload.of(service.takeBack(caller, input));
   }
 
   @MutationMapping
@@ -101,7 +141,7 @@ class ConversationController {
   }
 
   @SchemaMapping(typeName = "Conversation")
-  List<Message> messages(ConversationView conversation, @Argument int afterNumber) {
+  List<MessageView> messages(ConversationView conversation, @Argument int afterNumber) {
     return service.messagesAfter(conversation, afterNumber);
   }
 
@@ -125,9 +165,28 @@ class ConversationController {
     return service.promise(conversation);
   }
 
-  @SchemaMapping(typeName = "Message")
-  @Nullable String authorInitials(Message message) {
-    String name = message.authorName();
-    return name == null ? null : Person.initials(name);
+  @SchemaMapping(typeName = "Conversation")
+  int settledUpTo(ConversationView conversation) {
+    return service.settledUpTo(conversation);
+  }
+
+  /** The cards of all messages of an answer at once; none where the caller may not see it. */
+  @BatchMapping(typeName = "Message")
+  Map<MessageView, MessageCard> about(List<MessageView> messages) {
+    Map<MessageView, MessageCard> found = new HashMap<>();
+    messages.stream()
+        .collect(Collectors.groupingBy(MessageView::scope))
+        .forEach(
+            (scope, ofOne) -> {
+              Map<Message.About, CardSource.Card> cards = service.cards(scope, ofOne);
+              for (MessageView view : ofOne) {
+                Message.About about = view.message().about();
+                CardSource.Card card = about == null ? null : cards.get(about);
+                if (about != null && card != null) {
+                  found.put(view, MessageCard.of(about, card));
+                }
+              }
+            });
+    return found;
   }
 }

@@ -1,5 +1,6 @@
 package nl.werkbrug.contact;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import nl.werkbrug.dossier.AccessScope;
 import nl.werkbrug.dossier.DossierPart;
 import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.shared.DutchDates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The whole conversation, from the first message on. */
@@ -61,6 +63,12 @@ class ConversationPart implements DossierPart {
     Message.TakeOver takeOver = message.takeOver();
     return Item.of(message, author + ", " + DutchDates.moment(message.at()))
         .line("Nieuwe contactpersoon", takeOver == null ? null : takeOver.nextName())
-        .line("Bericht", message.text());
+        .line("Bericht", message.text())
+        .line("Bewerkt", said(message.editedAt()))
+        .line("Teruggenomen", said(message.takenBackAt()));
+  }
+
+  private static @Nullable String said(@Nullable Instant moment) {
+    return moment == null ? null : DutchDates.moment(moment);
   }
 }

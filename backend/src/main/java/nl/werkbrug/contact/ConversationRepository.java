@@ -1,6 +1,9 @@
 package nl.werkbrug.contact;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -10,6 +13,7 @@ import nl.werkbrug.dossier.AccessScope;
 import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.shared.Unscoped;
 import nl.werkbrug.shared.Upkeep;
+import nl.werkbrug.shared.Weeks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -61,11 +65,135 @@ class ConversationRepository {
     }
   }
 
+  /** The bucket in which a message lies. */
+  Optional<MessageBucket> bucketOf(AccessScope scope, UUID messageId) {
+    scope.record(DossierSection.CONVERSATION);
+    Query query =
+        Query.query(
+            buckets(scope.dossierId(), 0, tail(scope.dossierId()).no())
+                .and("messages._id")
+                .is(messageId));
+    return Optional.ofNullable(mongo.findOne(query, MessageBucket.class));
+  }
+
+  /**
+   * Puts a message in the place of what it was; false when something happened in its bucket since
+   * that was read. Since when the client waits for an answer changes with it; the buckets behind
+   * follow from the event.
+   */
+  boolean change(AccessScope scope, MessageBucket before, Message message, MessageChanged event) {
+    scope.record(DossierSection.CONVERSATION);
+    Query unchanged = Query.query(unchanged(before).and("messages._id").is(message.id()));
+    Update update =
+        new Update()
+            .set("messages.$", message)
+            .set("unansweredSince", before.with(message, carriedInto(before)).unansweredSince())
+            .inc("changes", 1)
+            .push("outbox", event);
+    return mongo.updateFirst(unchanged, update, MessageBucket.class).getModifiedCount() == 1;
+  }
+
+  /**
+   * Makes the buckets from a number on agree with those before them about since when the client
+   * waits for an answer. Harmless to repeat.
+   *
+   * <p>Whoever opened a bucket, or took back a message in the one before, could not see the other;
+   * what follows from the later of the two sees both.
+   */
+  @Upkeep("only the moment is kept, of messages that are not handed out")
+  void carryOn(UUID dossierId, int from) {
+    int no = from;
+    MessageBucket bucket = bucket(dossierId, no);
+    while (bucket != null) {
+      Instant since = bucket.unansweredSince(carriedInto(bucket));
+      if (Objects.equals(since, bucket.unansweredSince()) || carry(bucket, since)) {
+        no++;
+      }
+      bucket = bucket(dossierId, no);
+    }
+  }
+
+  private boolean carry(MessageBucket bucket, @Nullable Instant since) {
+    return mongo
+            .updateFirst(
+                Query.query(unchanged(bucket)),
+                new Update().set("unansweredSince", since).inc("changes", 1),
+                MessageBucket.class)
+            .getModifiedCount()
+        == 1;
+  }
+
+  private static Criteria unchanged(MessageBucket bucket) {
+    return Criteria.where("_id")
+        .is(bucket.id())
+        .and("count")
+        .is(bucket.count())
+        .and("changes")
+        .is(bucket.changes());
+  }
+
+  private @Nullable Instant carriedInto(MessageBucket bucket) {
+    Tail before = tailIn(bucket.dossierId(), bucket.no() - 1);
+    return before == null ? null : before.unansweredSince();
+  }
+
+  private @Nullable MessageBucket bucket(UUID dossierId, int no) {
+    return mongo.findById(MessageBucket.id(dossierId, no), MessageBucket.class);
+  }
+
+  /** Wakes those who look at the conversation: a message in it is not what it was. */
+  @Upkeep("it only counts")
+  void noteChange(UUID dossierId) {
+    ensure(dossierId);
+    mongo.updateFirst(byId(dossierId), new Update().inc("changes", 1), Conversation.class);
+  }
+
+  /**
+   * Up to which number all messages were sent before a moment; looks back from the end until one
+   * was.
+   */
+  int lastBefore(AccessScope scope, Tail tail, Instant moment) {
+    scope.record(DossierSection.CONVERSATION);
+    for (int no = tail.no(); no >= 0; no--) {
+      MessageBucket bucket = bucket(scope.dossierId(), no);
+      int younger =
+          bucket == null
+              ? 0
+              : bucket.messages().stream()
+                  .filter(message -> !message.at().isBefore(moment))
+                  .mapToInt(Message::number)
+                  .min()
+                  .orElse(MessageBucket.firstNumber(no) + bucket.count());
+      if (younger > MessageBucket.firstNumber(no)) {
+        return younger - 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether something stands that this person wrote on this day; looks back from the end. */
+  @Upkeep("says only whether a day counts as a day with contact")
+  boolean wroteOn(UUID dossierId, UUID authorId, LocalDate day) {
+    MessageBucket bucket = bucket(dossierId, tail(dossierId).no());
+    while (bucket != null) {
+      if (bucket.messages().stream()
+          .anyMatch(
+              message ->
+                  authorId.equals(message.authorId())
+                      && !message.isTakenBack()
+                      && Weeks.day(message.at()).equals(day))) {
+        return true;
+      }
+      boolean older = Weeks.day(bucket.messages().getFirst().at()).isBefore(day);
+      bucket = older ? null : bucket(dossierId, bucket.no() - 1);
+    }
+    return false;
+  }
+
   private Optional<Message> find(UUID dossierId, Tail tail, UUID messageId) {
     Query query = Query.query(buckets(dossierId, 0, tail.no()).and("messages.id").is(messageId));
     return mongo.find(query, MessageBucket.class).stream()
-        .flatMap(bucket -> bucket.messages().stream())
-        .filter(message -> message.id().equals(messageId))
+        .flatMap(bucket -> bucket.message(messageId).stream())
         .findFirst();
   }
 
@@ -75,7 +203,9 @@ class ConversationRepository {
             Criteria.where("_id")
                 .is(MessageBucket.id(dossierId, tail.no()))
                 .and("count")
-                .is(tail.count()));
+                .is(tail.count())
+                .and("changes")
+                .is(tail.changes()));
     Update update =
         new Update()
             .push("messages", message)
@@ -94,6 +224,7 @@ class ConversationRepository {
               dossierId,
               no,
               1,
+              null,
               message.unansweredSince(tail.unansweredSince()),
               List.of(message),
               List.of(MessageSent.of(dossierId, message))));
@@ -125,7 +256,7 @@ class ConversationRepository {
 
   private @Nullable Tail tailIn(UUID dossierId, int no) {
     Query query = Query.query(Criteria.where("_id").is(MessageBucket.id(dossierId, no)));
-    query.fields().include("no", "count", "unansweredSince");
+    query.fields().include("no", "count", "changes", "unansweredSince");
     return mongo.findOne(query, Tail.class, BUCKETS);
   }
 
@@ -163,7 +294,7 @@ class ConversationRepository {
     return messages(scope.dossierId(), from, upTo).toList();
   }
 
-  /** How many messages of one side lie behind a number. */
+  /** How many messages of one side lie behind a number, without those that were taken back. */
   int countAfter(AccessScope scope, MessageSide side, int number, int lastNumber) {
     scope.record(DossierSection.CONVERSATION);
     return countAfter(scope.dossierId(), side, number, lastNumber);
@@ -173,7 +304,7 @@ class ConversationRepository {
   int countAfter(UUID dossierId, MessageSide side, int number, int lastNumber) {
     return (int)
         messages(dossierId, number + 1, lastNumber)
-            .filter(message -> message.side() == side)
+            .filter(message -> message.side() == side && !message.isTakenBack())
             .count();
   }
 

@@ -1,17 +1,23 @@
 package nl.werkbrug.contact;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.werkbrug.dossier.AccessScope;
+import nl.werkbrug.dossier.CardSource;
 import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.platform.OutboxRelay;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.Retry;
 import nl.werkbrug.shared.UserError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,10 +29,15 @@ class ConversationService {
   static final int MAX_CATCH_UP = 100;
 
   private static final int MAX_TEXT = 4_000;
+  private static final String TEXT = "uw bericht";
+
+  /** For a change that is on its way, and for clocks of instances that do not quite agree. */
+  private static final Duration SLACK = Duration.ofMinutes(1);
 
   private final Dossiers dossiers;
   private final ConversationRepository repository;
   private final OutboxRelay relay;
+  private final MessageCards cards;
   private final OfficeHours hours;
   private final Clock clock;
 
@@ -34,11 +45,13 @@ class ConversationService {
       Dossiers dossiers,
       ConversationRepository repository,
       OutboxRelay relay,
+      MessageCards cards,
       OfficeHours hours,
       Clock clock) {
     this.dossiers = dossiers;
     this.repository = repository;
     this.relay = relay;
+    this.cards = cards;
     this.hours = hours;
     this.clock = clock;
   }
@@ -48,7 +61,7 @@ class ConversationService {
    *
    * @param before null at the beginning of the conversation
    */
-  record Page(List<Message> messages, @Nullable Integer before) {}
+  record Page(List<MessageView> messages, @Nullable Integer before) {}
 
   /** The conversation as the caller may see it now. */
   Optional<ConversationView> conversation(Caller caller, UUID dossierId) {
@@ -73,14 +86,33 @@ class ConversationService {
       return new Page(List.of(), null);
     }
     int first = MessageBucket.firstNumber(MessageBucket.noOf(last));
-    return new Page(
-        repository.messages(conversation.scope(), first, last), first == 1 ? null : first);
+    return new Page(views(conversation.scope(), first, last), first == 1 ? null : first);
   }
 
-  List<Message> messagesAfter(ConversationView conversation, int number) {
+  List<MessageView> messagesAfter(ConversationView conversation, int number) {
     int from = Math.max(number, 0) + 1;
     int upTo = (int) Math.min(conversation.lastNumber(), (long) from + MAX_CATCH_UP - 1);
-    return repository.messages(conversation.scope(), from, upTo);
+    return views(conversation.scope(), from, upTo);
+  }
+
+  private List<MessageView> views(AccessScope scope, int from, int upTo) {
+    Instant now = clock.instant();
+    return repository.messages(scope, from, upTo).stream()
+        .map(message -> new MessageView(scope, message, now))
+        .toList();
+  }
+
+  /** What the messages of one caller point at, as far as the caller sees it now. */
+  Map<Message.About, CardSource.Card> cards(AccessScope scope, List<MessageView> messages) {
+    return cards.of(
+        scope,
+        messages.stream().flatMap(view -> Stream.ofNullable(view.message().about())).toList());
+  }
+
+  /** Up to which number no message can change any more. */
+  int settledUpTo(ConversationView conversation) {
+    Instant settled = clock.instant().minus(Message.CHANGEABLE).minus(SLACK);
+    return repository.lastBefore(conversation.scope(), conversation.tail(), settled);
   }
 
   int unread(ConversationView conversation) {
@@ -96,34 +128,104 @@ class ConversationService {
     return since == null ? null : AnswerPromise.of(since, hours, clock.instant());
   }
 
-  Result<Message> send(Caller caller, ConversationController.SendInput input) {
+  Result<MessageView> send(Caller caller, ConversationController.SendInput input) {
     return dossiers.change(
         caller,
         input.dossierId(),
         DossierSection.CONVERSATION,
         scope -> {
           Checks checks = new Checks().newId("id", input.id());
-          String text = checks.text("text", "uw bericht", input.text(), MAX_TEXT);
+          Message.About about = input.about();
+          String text = words(checks, input.text(), about);
           if (checks.failed()) {
             return checks.refusal();
+          }
+          if (about != null && cards.of(scope, List.of(about)).isEmpty()) {
+            return Result.refused(UserError.notFound());
           }
           Message stored =
               repository.append(
                   scope,
-                  new Message(
+                  Message.of(
                       input.id(),
-                      0,
                       scope.isClient() ? MessageSide.CLIENT : MessageSide.STAFF,
                       caller.personId(),
                       caller.name(),
+                      scope.contactRole(),
                       text,
-                      clock.instant(),
-                      null));
+                      about,
+                      clock.instant()));
           relay.relay(MessageBucket.class, MessageBucket.idOf(scope.dossierId(), stored));
           return caller.personId().equals(stored.authorId())
-              ? Result.done(stored)
+              ? Result.done(new MessageView(scope, stored, clock.instant()))
               : Result.refused(UserError.notFound());
         });
+  }
+
+  /** What points at something can say it without words. */
+  private static String words(Checks checks, String said, Message.@Nullable About about) {
+    if (about == null) {
+      return checks.text("text", TEXT, said, MAX_TEXT);
+    }
+    String text = checks.optionalText("text", TEXT, said, MAX_TEXT);
+    return text == null ? "" : text;
+  }
+
+  Result<MessageView> edit(Caller caller, ConversationController.EditInput input) {
+    return change(
+        caller,
+        input.dossierId(),
+        input.id(),
+        message -> {
+          Checks checks = new Checks();
+          String text = words(checks, input.text(), message.about());
+          return checks.failed()
+              ? checks.refusal()
+              : message.edited(caller.personId(), text, input.expectedVersion(), clock.instant());
+        });
+  }
+
+  /** Fits any version: whoever takes a message back, takes back what it says by then. */
+  Result<MessageView> takeBack(Caller caller, ConversationController.TakeBackInput input) {
+    return change(
+        caller,
+        input.dossierId(),
+        input.id(),
+        message -> message.takenBack(caller.personId(), clock.instant()));
+  }
+
+  private Result<MessageView> change(
+      Caller caller, UUID dossierId, UUID messageId, Function<Message, Result<Message>> rule) {
+    return dossiers.change(
+        caller,
+        dossierId,
+        DossierSection.CONVERSATION,
+        scope -> Retry.whenOvertaken(() -> change(scope, messageId, rule)));
+  }
+
+  private Optional<Result<MessageView>> change(
+      AccessScope scope, UUID messageId, Function<Message, Result<Message>> rule) {
+    MessageBucket bucket = repository.bucketOf(scope, messageId).orElse(null);
+    Message before = bucket == null ? null : bucket.message(messageId).orElse(null);
+    if (bucket == null || before == null) {
+      return Optional.of(Result.refused(UserError.notFound()));
+    }
+    return switch (rule.apply(before)) {
+      case Result.Refused<Message> refused -> Optional.of(Result.refused(refused.errors()));
+      case Result.Done<Message>(Message after) ->
+          after.equals(before) || store(scope, bucket, after)
+              ? Optional.of(Result.done(new MessageView(scope, after, clock.instant())))
+              : Optional.empty();
+    };
+  }
+
+  private boolean store(AccessScope scope, MessageBucket before, Message after) {
+    var event = MessageChanged.of(scope.dossierId(), after, scope.caller(), clock.instant());
+    boolean stored = repository.change(scope, before, after, event);
+    if (stored) {
+      relay.relay(MessageBucket.class, before.id());
+    }
+    return stored;
   }
 
   Result<ConversationView> markReceived(Caller caller, UUID dossierId, int upToNumber) {

@@ -13,6 +13,12 @@ record ConversationView(AccessScope scope, Conversation head, Tail tail) {
     return tail.lastNumber();
   }
 
+  /** Grows whenever a message was edited or taken back. */
+  public int changes() {
+    Integer changes = head.changes();
+    return changes == null ? 0 : changes;
+  }
+
   /** The side from which the caller looks. */
   MessageSide side() {
     return scope.isClient() ? MessageSide.CLIENT : MessageSide.STAFF;

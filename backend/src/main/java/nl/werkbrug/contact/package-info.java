@@ -3,8 +3,8 @@
  * (contactmomenten) and the promise of an answer within one working day (antwoordbelofte).
  *
  * <p>Clients and their contact persons talk; advisers with section CONTACT_MOMENTS write down
- * contacts in any other form. A message is never changed or taken away, and its number never has a
- * gap.
+ * contacts in any other form. A message keeps its place and its number, which never has a gap; its
+ * words can be changed or taken back for a quarter of an hour, by who wrote them.
  */
 @NullMarked
 @ApplicationModule(

@@ -45,6 +45,10 @@ class DocumentRepository {
     return one(mine(scope).and("_id").is(id));
   }
 
+  List<DossierDocument> find(AccessScope scope, Collection<UUID> ids) {
+    return mongo.find(Query.query(mine(scope).and("_id").in(ids)), DossierDocument.class);
+  }
+
   Optional<DossierDocument> withFile(AccessScope scope, UUID fileId) {
     return one(mine(scope).and("versions.fileId").is(fileId));
   }

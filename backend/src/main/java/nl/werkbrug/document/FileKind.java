@@ -20,6 +20,10 @@ public enum FileKind {
     return mediaType;
   }
 
+  boolean isPicture() {
+    return this == JPEG || this == PNG;
+  }
+
   static Optional<FileKind> ofMediaType(String mediaType) {
     return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(mediaType)).findFirst();
   }

@@ -44,7 +44,7 @@ public final class AccessScope {
   private final Caller caller;
   private final UUID dossierId;
   private final boolean own;
-  private final boolean contactPerson;
+  private final @Nullable ContactRole contactRole;
   private final boolean readOnly;
   private final Map<DossierSection, Set<String>> purposes;
   private final @Nullable Instant until;
@@ -53,14 +53,14 @@ public final class AccessScope {
       Caller caller,
       UUID dossierId,
       boolean own,
-      boolean contactPerson,
+      @Nullable ContactRole contactRole,
       boolean readOnly,
       Map<DossierSection, Set<String>> purposes,
       @Nullable Instant until) {
     this.caller = caller;
     this.dossierId = dossierId;
     this.own = own;
-    this.contactPerson = contactPerson;
+    this.contactRole = contactRole;
     this.readOnly = readOnly;
     this.purposes = purposes;
     this.until = until;
@@ -83,7 +83,7 @@ public final class AccessScope {
     for (DossierSection section : DossierSection.values()) {
       all.put(section, Set.of());
     }
-    return Optional.of(new AccessScope(caller, dossier.id(), true, false, false, all, null));
+    return Optional.of(new AccessScope(caller, dossier.id(), true, null, false, all, null));
   }
 
   private static Optional<AccessScope> ofStaff(
@@ -92,10 +92,14 @@ public final class AccessScope {
         dossier.currentContactPersons(today).stream()
             .filter(person -> caller.worksFor(person.organisationId()))
             .toList();
-    boolean contactPerson =
-        colleagues.stream().anyMatch(person -> person.personId().equals(caller.personId()));
+    ContactRole contactRole =
+        colleagues.stream()
+            .filter(person -> person.personId().equals(caller.personId()))
+            .map(ContactPerson::role)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
     boolean related =
-        contactPerson
+        contactRole != null
             || colleagues.stream().anyMatch(person -> Objects.equals(person.team(), caller.team()))
             || (caller.is(Role.TEAM_LEAD) && (caller.team() == null || colleagues.isEmpty()));
     List<Grant> grants =
@@ -123,7 +127,7 @@ public final class AccessScope {
             .min(Comparator.naturalOrder())
             .orElse(null);
     return Optional.of(
-        new AccessScope(caller, dossier.id(), false, contactPerson, glass != null, seen, until));
+        new AccessScope(caller, dossier.id(), false, contactRole, glass != null, seen, until));
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
@@ -145,7 +149,12 @@ public final class AccessScope {
 
   /** The caller is a current contact person of this client. */
   public boolean isContactPerson() {
-    return contactPerson;
+    return contactRole != null;
+  }
+
+  /** What the caller is this client's contact person for, work first; null when for nothing. */
+  public @Nullable ContactRole contactRole() {
+    return contactRole;
   }
 
   /** The caller looks by break-glass, and may change nothing. */

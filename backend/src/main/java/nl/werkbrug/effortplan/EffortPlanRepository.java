@@ -1,5 +1,6 @@
 package nl.werkbrug.effortplan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,18 @@ class EffortPlanRepository {
   Optional<EffortPlan> find(AccessScope scope, UUID id) {
     return Optional.ofNullable(
         mongo.findOne(Query.query(mine(scope).and("_id").is(id)), EffortPlan.class));
+  }
+
+  /** The plans in which these tasks are, agreed or only proposed. */
+  List<EffortPlan> withTasks(AccessScope scope, Collection<UUID> taskIds) {
+    Criteria has =
+        new Criteria()
+            .orOperator(
+                Criteria.where("terms.tasks._id").in(taskIds),
+                Criteria.where("change.tasks._id").in(taskIds));
+    return mongo.find(
+        Query.query(new Criteria().andOperator(mine(scope), has)).limit(taskIds.size()),
+        EffortPlan.class);
   }
 
   /** The open plan, else the newest one. */

@@ -2,6 +2,7 @@ package nl.werkbrug.jobapplication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,10 @@ class JobApplicationRepository {
   Optional<JobApplication> find(AccessScope scope, UUID id) {
     return Optional.ofNullable(
         mongo.findOne(Query.query(mine(scope).and("_id").is(id)), JobApplication.class));
+  }
+
+  List<JobApplication> find(AccessScope scope, Collection<UUID> ids) {
+    return mongo.find(Query.query(mine(scope).and("_id").in(ids)), JobApplication.class);
   }
 
   /**

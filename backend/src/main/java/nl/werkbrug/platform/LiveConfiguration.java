@@ -32,6 +32,7 @@ class LiveConfiguration {
       WebGraphQlHandler handler,
       GraphQlProperties properties,
       GraphQlCorsProperties origins,
+      LiveProperties live,
       JsonMapper json,
       Clock clock) {
     CorsConfiguration allowed = origins.toCorsConfiguration();
@@ -41,6 +42,7 @@ class LiveConfiguration {
         properties.getWebsocket().getConnectionInitTimeout(),
         properties.getWebsocket().getKeepAlive(),
         allowed == null ? new CorsConfiguration() : allowed,
+        live.sendWithin(),
         json,
         clock);
   }

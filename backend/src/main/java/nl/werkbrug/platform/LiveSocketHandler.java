@@ -1,12 +1,14 @@
 package nl.werkbrug.platform;
 
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
+import jakarta.websocket.Session;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.tomcat.websocket.Constants;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.WebSocketSessionDecorator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
  * The live sockets: what a socket may say, and when it ends.
  *
  * <p>Adds to the library that a message which is not of the protocol closes the socket with the
- * protocol's own code, that a socket ends with its token, and that the code which says why always
- * arrives.
+ * protocol's own code, that a socket ends with its token or when nobody takes what is sent, and
+ * that the code which says why always arrives.
  */
 class LiveSocketHandler extends GraphQlWebSocketHandler {
 
@@ -50,6 +53,7 @@ class LiveSocketHandler extends GraphQlWebSocketHandler {
   private static final Logger LOG = LoggerFactory.getLogger(LiveSocketHandler.class);
 
   private final Map<String, EndingSession> open = new ConcurrentHashMap<>();
+  private final Duration sendWithin;
   private final JsonMapper json;
   private final Clock clock;
 
@@ -59,9 +63,11 @@ class LiveSocketHandler extends GraphQlWebSocketHandler {
       Duration initTimeout,
       @Nullable Duration keepAlive,
       CorsConfiguration origins,
+      Duration sendWithin,
       JsonMapper json,
       Clock clock) {
     super(handler, converter, initTimeout, keepAlive, origins);
+    this.sendWithin = sendWithin;
     this.json = json;
     this.clock = clock;
   }
@@ -69,6 +75,14 @@ class LiveSocketHandler extends GraphQlWebSocketHandler {
   @Override
   public void afterConnectionEstablished(WebSocketSession session) {
     session.setTextMessageSizeLimit(MAX_MESSAGE);
+    if (session instanceof NativeWebSocketSession own) {
+      Session connection = own.getNativeSession(Session.class);
+      if (connection != null) {
+        connection
+            .getUserProperties()
+            .put(Constants.BLOCKING_SEND_TIMEOUT_PROPERTY, sendWithin.toMillis());
+      }
+    }
     EndingSession ours = new EndingSession(session);
     open.put(session.getId(), ours);
     super.afterConnectionEstablished(ours);

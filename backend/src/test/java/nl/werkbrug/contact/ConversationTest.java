@@ -446,15 +446,15 @@ class ConversationTest extends IntegrationTest {
     for (int i = 0; i < messages; i++) {
       repository.append(
           dossierId,
-          new Message(
+          Message.of(
               newId(),
-              0,
               MessageSide.STAFF,
               DemoPeople.LISANNE.id(),
               DemoPeople.LISANNE.name(),
+              ContactRole.WORK,
               "Bericht " + i,
-              clock.instant(),
-              null));
+              null,
+              clock.instant()));
     }
   }
 

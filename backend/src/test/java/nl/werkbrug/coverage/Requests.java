@@ -327,7 +327,25 @@ final class Requests {
               // contact
               Request.of(CLIENT, "conversation").with(Requests::dossierId),
               Request.of(CLIENT, "conversationChanged").with(Requests::dossierId),
-              Request.of(CLIENT, "messageSend").input(scene -> message(scene, scene.id("message"))),
+              Request.of(CLIENT, "messageSend")
+                  .when(Scene::withADocument)
+                  .input(Requests::messageAboutADocument),
+              Request.of(CLIENT, "messageEdit")
+                  .after("messageSend")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("message"),
+                              "dossierId",
+                              scene.dossierId,
+                              "text",
+                              "Goedemiddag",
+                              "expectedVersion",
+                              0)),
+              Request.of(CLIENT, "messageTakeBack")
+                  .after("messageSend")
+                  .input(scene -> Map.of("id", scene.id("message"), "dossierId", scene.dossierId)),
               Request.of(CONTACT_PERSON, "conversationMarkReceived")
                   .after("messageSend")
                   .input(scene -> Map.of("dossierId", scene.dossierId, "upToNumber", 1)),
@@ -845,6 +863,12 @@ final class Requests {
 
   static Map<String, ?> message(Scene scene, UUID id) {
     return Map.of("id", id, "dossierId", scene.dossierId, "text", "Goedemorgen");
+  }
+
+  private static Map<String, ?> messageAboutADocument(Scene scene) {
+    Map<String, Object> input = new HashMap<>(message(scene, scene.id("message")));
+    input.put("about", Map.of("kind", "DOCUMENT", "id", scene.id("document")));
+    return input;
   }
 
   private static Map<String, ?> ofAppointment(Scene scene, Map<String, ?> rest) {

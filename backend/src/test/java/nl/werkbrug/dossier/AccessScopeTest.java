@@ -94,6 +94,23 @@ class AccessScopeTest {
   }
 
   @Test
+  void saysWhatTheContactPersonIsForAndWorkFirst() {
+    grants.add(consent(TOWN, CV));
+    Caller colleague = caller(Role.ADVISER, TOWN, "Noord");
+    contactPersons.add(contactPerson(adviser, ContactRole.MATCHING));
+    contactPersons.add(contactPerson(colleague, ContactRole.WORK));
+
+    assertThat(scope(adviser).orElseThrow().contactRole()).isEqualTo(ContactRole.MATCHING);
+
+    contactPersons.add(contactPerson(adviser, ContactRole.INCOME));
+    assertThat(scope(adviser).orElseThrow().contactRole()).isEqualTo(ContactRole.INCOME);
+    assertThat(scope(colleague).orElseThrow().contactRole()).isEqualTo(ContactRole.WORK);
+    assertThat(scope(caller(Role.ADVISER, TOWN, "Noord")).orElseThrow().contactRole()).isNull();
+    assertThat(scope(caller(clientId, Role.CLIENT, null, null)).orElseThrow().contactRole())
+        .isNull();
+  }
+
+  @Test
   void keepsAContactPersonWhoMovedToAnotherTeam() {
     grants.add(consent(TOWN, CV));
     isContactPerson(caller(adviser.personId(), Role.ADVISER, TOWN, "Zuid"));
@@ -354,12 +371,21 @@ class AccessScopeTest {
 
   private static ContactPerson contactPerson(
       Caller caller, LocalDate from, @Nullable LocalDate until) {
+    return contactPerson(caller, ContactRole.WORK, from, until);
+  }
+
+  private static ContactPerson contactPerson(Caller caller, ContactRole role) {
+    return contactPerson(caller, role, TODAY.minusMonths(1), null);
+  }
+
+  private static ContactPerson contactPerson(
+      Caller caller, ContactRole role, LocalDate from, @Nullable LocalDate until) {
     return new ContactPerson(
         caller.personId(),
         caller.name(),
         Objects.requireNonNull(caller.organisationId()),
         caller.team(),
-        ContactRole.WORK,
+        role,
         from,
         until);
   }
