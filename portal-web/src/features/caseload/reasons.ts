@@ -3,6 +3,8 @@ import type { ReasonKind } from './caseload.graphql';
 
 /** How each reason is drawn, in the order of the list; the sentence itself comes from the server. */
 export const REASONS: Record<ReasonKind, { icon: IconName; tone: Tone }> = {
+  ANSWER_OVERDUE: { icon: 'clock', tone: 'forYou' },
+  ANSWER_NEAR: { icon: 'clock', tone: 'forYou' },
   UNANSWERED: { icon: 'chat', tone: 'forYou' },
   REVIEW_DUE: { icon: 'calendar', tone: 'forYou' },
   APPOINTMENT_NOT_COME: { icon: 'phone', tone: 'forYou' },

@@ -9,6 +9,7 @@ const LISANNE: ContactPerson = {
   name: 'Lisanne Vermeer',
   role: 'WORK',
   organisation: { id: '2', name: 'Gemeente' },
+  promise: { workingDays: 1 },
   absence: null,
 };
 
@@ -34,11 +35,24 @@ describe('the head of the conversation', () => {
     expect(screen.getByText('Lisanne antwoordt binnen 1 werkdag.')).toBeVisible();
   });
 
+  it('promises what the team chose', () => {
+    show({ ...LISANNE, promise: { workingDays: 2 } });
+
+    expect(screen.getByText('Lisanne antwoordt binnen 2 werkdagen.')).toBeVisible();
+  });
+
   it('says until when the answer comes, once a question waits', () => {
     const since = '2026-11-23T14:10:00Z';
     show(LISANNE, { since, dueAt: '2026-11-24T14:10:00Z', state: 'WAITING' });
 
     expect(screen.getByText('Lisanne antwoordt uiterlijk morgen 15:10.')).toBeVisible();
+  });
+
+  it('says the same when little time is left', () => {
+    const since = '2026-11-23T08:10:00Z';
+    show(LISANNE, { since, dueAt: '2026-11-23T14:30:00Z', state: 'NEAR' });
+
+    expect(screen.getByText('Lisanne antwoordt uiterlijk vandaag 15:30.')).toBeVisible();
   });
 
   it('is honest when the time has passed', () => {

@@ -21,9 +21,9 @@ export function promiseWords(
   promise: ConversationState['promise'],
 ): string {
   const name = firstName(standInOf(person) ?? person.name);
-  if (!promise) return text.promise(name);
+  if (!promise) return text.promise(name, person.promise.workingDays);
   const due = format.moment(promise.dueAt);
-  return promise.state === 'WAITING' ? text.promiseWaiting(name, due) : text.promiseOverdue(name, due);
+  return promise.state === 'OVERDUE' ? text.promiseOverdue(name, due) : text.promiseWaiting(name, due);
 }
 
 export function absenceWords(text: Words, format: Format, person: ContactPerson): string | undefined {

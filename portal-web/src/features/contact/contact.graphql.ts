@@ -73,6 +73,9 @@ export const ConversationQuery = graphql(
             id
             name
           }
+          promise {
+            workingDays
+          }
           absence {
             from
             lastDay

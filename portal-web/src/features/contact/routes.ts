@@ -32,6 +32,12 @@ export const contactRoutes: FeatureRoutes = {
       page: () => import('./AbsencePage'),
       nav: { label: says(navStaffText, 'contactAbsence'), icon: 'calendar', order: 80 },
     },
+    {
+      shell: 'lead',
+      path: '/belofte',
+      page: () => import('./PromisePage'),
+      nav: { label: says(navStaffText, 'contactPromise'), icon: 'clock', order: 20 },
+    },
   ],
   today: [{ order: 30, part: () => import('./ContactToday') }],
   person: [

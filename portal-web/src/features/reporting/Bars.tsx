@@ -4,8 +4,17 @@ import { reportingText } from '@/i18n/reporting/nl';
 import styles from './plots.module.css';
 import { useWidth } from './useWidth';
 
-/** One bar: `count` is null for some, but fewer than may be shown. `weight` tells the bars of one group from another. */
-export type Bar = { key: string; label: string; count: number | null; weight?: 'strong' | 'soft' };
+/**
+ * One bar: `count` is null for some, but fewer than may be shown. `weight` tells the bars of one group from another.
+ * `says` is written in place of the count.
+ */
+export type Bar = {
+  key: string;
+  label: string;
+  count: number | null;
+  weight?: 'strong' | 'soft';
+  says?: string;
+};
 
 const LINE = 36;
 /** Room for the widest word at the end of a bar: "minder dan 11". */
@@ -30,7 +39,7 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
   return (
     <div ref={ref} className={styles.plot}>
       <svg role="img" aria-label={label} width={width} height={bars.length * LINE}>
-        {bars.map(({ key, label: name, count, weight }, index) => (
+        {bars.map(({ key, label: name, count, weight, says }, index) => (
           <g key={key}>
             <text x={names - 12} y={middle(index)} className={styles.name}>
               {name}
@@ -45,7 +54,7 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
               data-weight={weight}
             />
             <text x={names + Math.max(2, x(count ?? FEW / 2)) + 8} y={middle(index)} className={styles.value}>
-              {count ?? text.few}
+              {count === null ? text.few : (says ?? count)}
             </text>
           </g>
         ))}

@@ -28,7 +28,7 @@ export function Columns({ bars, label }: { bars: readonly Bar[]; label: string }
     <div ref={ref} className={styles.plot}>
       <svg role="img" aria-label={label} width={width} height={HEIGHT}>
         <line x1={0} x2={width} y1={floor} y2={floor} className={styles.floor} />
-        {bars.map(({ key, label: name, count }, index) => {
+        {bars.map(({ key, label: name, count, says }, index) => {
           const top = y(count ?? FEW / 2);
           return (
             <g key={key}>
@@ -43,7 +43,7 @@ export function Columns({ bars, label }: { bars: readonly Bar[]; label: string }
                 />
               )}
               <text x={centre(index)} y={top - 8} className={styles.above}>
-                {count ?? '<11'}
+                {count === null ? '<11' : (says ?? count)}
                 {count === null ? <title>{text.few}</title> : null}
               </text>
               <text x={centre(index)} y={HEIGHT - 8} className={styles.below}>

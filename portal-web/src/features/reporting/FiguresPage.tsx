@@ -5,6 +5,7 @@ import { useFormat, useText } from '@/i18n';
 import { appText } from '@/i18n/app/nl';
 import { reportingText } from '@/i18n/reporting/nl';
 import { EmptyState, Notice, Page, PageHeading, Select, Soft } from '@/ui';
+import { Answers } from './Answers';
 import { Figures } from './Figures';
 import { lastMonths, monthName } from './months';
 import { CaseloadReportQuery } from './reporting.graphql';
@@ -39,7 +40,16 @@ export default function FiguresPage() {
             name="maand"
             label={text.month}
             value={month}
-            onChange={(next) => setParams(next === months[0] ? {} : { maand: next }, { replace: true })}
+            onChange={(next) =>
+              setParams(
+                (before) => {
+                  if (next === months[0]) before.delete('maand');
+                  else before.set('maand', next);
+                  return before;
+                },
+                { replace: true },
+              )
+            }
             options={months.map((one) => ({ value: one, label: monthName(one) }))}
           />
         </div>
@@ -48,6 +58,7 @@ export default function FiguresPage() {
       {report ? (
         <div aria-busy={fetching}>
           <Figures report={report} />
+          <Answers />
         </div>
       ) : data ? (
         <EmptyState icon="chart" title={text.noneTitle}>

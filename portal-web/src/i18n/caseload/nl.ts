@@ -22,6 +22,8 @@ export const caseloadText = messages('caseload', {
   MINUS_6: 'WW stopt binnen 6 maanden',
   MINUS_3short: '-3 groep',
   MINUS_6short: '-6 groep',
+  ANSWER_OVERDUE: 'Antwoord te laat',
+  ANSWER_NEAR: 'Antwoord bijna te laat',
   UNANSWERED: 'Wacht op antwoord',
   REVIEW_DUE: 'Gesprek over plan',
   APPOINTMENT_NOT_COME: 'Niet gekomen, bel even',
@@ -61,7 +63,9 @@ export const caseloadText = messages('caseload', {
   ruleTitle: 'Hoe komt deze volgorde tot stand?',
   ruleIntro:
     'Bovenaan staat wie de eerste reden uit dit rijtje heeft. Hebben er meer dezelfde reden, dan staat bovenaan wie het langst wacht, en daarna gaat het op naam.',
-  ruleUNANSWERED: 'een bericht van de cliënt heeft nog geen antwoord',
+  ruleANSWER_OVERDUE: 'het antwoord is er nog niet, en de beloofde tijd is voorbij',
+  ruleANSWER_NEAR: 'er zijn nog geen 2 kantooruren over om op tijd te antwoorden',
+  ruleUNANSWERED: 'een bericht van de cliënt heeft nog geen antwoord, en er is nog tijd',
   ruleAPPOINTMENT_NOT_COME:
     'de cliënt kwam niet op een afspraak, en daarna was er nog geen contact en geen nieuwe afspraak',
   ruleAPPOINTMENT_MOVE_ASKED: 'de cliënt vraagt een andere tijd voor een afspraak',

@@ -12,7 +12,8 @@ export default {
   roleWORK: 'مسؤول التواصل معك بشأن العمل',
   roleINCOME: 'مسؤول التواصل معك بشأن الدخل',
   roleMATCHING: 'مسؤول التواصل معك بشأن الوظائف',
-  promise: (name) => `يصلك رد من ${name} خلال يوم عمل واحد.`,
+  promise: (name, days) =>
+    `يصلك رد من ${name} خلال ${days === 1 ? 'يوم عمل واحد' : days === 2 ? 'يومي عمل' : `${days} أيام عمل`}.`,
   promiseWaiting: (name, due) => `يصلك رد من ${name} في موعد أقصاه ${due}.`,
   promiseOverdue: (name, due) => `كان من المفترض أن يصلك رد من ${name} قبل ${due}. سؤالك في أول القائمة.`,
   standIn: (name, away, until) => `${away} في غياب حتى ${until}. خلال ذلك يرد عليك ${name}.`,

@@ -9,7 +9,7 @@ export default {
   roleWORK: 'Your contact person for work',
   roleINCOME: 'Your contact person for income',
   roleMATCHING: 'Your contact person for matching',
-  promise: (name) => `${name} answers within 1 working day.`,
+  promise: (name, days) => `${name} answers within ${days} working day${days === 1 ? '' : 's'}.`,
   promiseWaiting: (name, due) => `${name} answers by ${due} at the latest.`,
   promiseOverdue: (name, due) =>
     `${name} wanted to answer by ${due}. Your question is at the top of the list.`,

@@ -12,7 +12,8 @@ export default {
   roleWORK: 'Twoja osoba kontaktowa w sprawach pracy',
   roleINCOME: 'Twoja osoba kontaktowa w sprawach dochodu',
   roleMATCHING: 'Twoja osoba kontaktowa w sprawach ofert pracy',
-  promise: (name) => `${name} odpowiada w ciągu 1 dnia roboczego.`,
+  promise: (name, days) =>
+    `${name} odpowiada w ciągu ${days === 1 ? '1 dnia roboczego' : `${days} dni roboczych`}.`,
   promiseWaiting: (name, due) => `${name} odpowie najpóźniej ${due}.`,
   promiseOverdue: (name, due) =>
     `Odpowiedź od: ${name} miała być najpóźniej ${due}. Pytanie jest na początku listy.`,

@@ -35,6 +35,7 @@ export const navStaffText = messages('nav', {
   auditQuestionsNav: 'Vragen van cliënten',
   caseloadNav: 'Mijn cliënten',
   contactAbsence: 'Afwezigheid',
+  contactPromise: 'Antwoordbelofte',
   dossierStaffAssignNav: 'Toewijzen',
   dossierStaffGlassNav: 'Noodtoegang',
   dossierStaffHeader: 'Cliënt',

@@ -6,7 +6,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -257,6 +260,7 @@ public final class ContactDemo {
             .map(ContactDemo::told)
             .toList(),
         ContactMoment.class);
+    answerWeeks(contacts).forEach(week -> add(mongo, week));
     BulkOperations summaries = mongo.bulkOps(BulkMode.UNORDERED, Document.class, "dossier");
     for (ContactDemo contact : contacts) {
       summaries.updateOne(
@@ -264,6 +268,53 @@ public final class ContactDemo {
           contact.summary(clock.instant()));
     }
     summaries.execute();
+  }
+
+  /** How the promises went, as it would have been counted while they talked. */
+  private static List<AnswerWeek> answerWeeks(List<ContactDemo> contacts) {
+    Map<String, AnswerWeek> weeks = new LinkedHashMap<>();
+    for (ContactDemo contact : contacts) {
+      Instant since = null;
+      for (Message message : contact.messages) {
+        if (message.side() == MessageSide.STAFF && since != null) {
+          contact.counted(message, since, weeks);
+        }
+        since = message.unansweredSince(since);
+      }
+    }
+    return List.copyOf(weeks.values());
+  }
+
+  private static void add(MongoOperations mongo, AnswerWeek week) {
+    mongo.upsert(
+        Query.query(Criteria.where("_id").is(week.id())),
+        new Update()
+            .setOnInsert("organisationId", week.organisationId())
+            .setOnInsert("team", week.team())
+            .setOnInsert("contactPersonId", week.contactPersonId())
+            .setOnInsert("contactPersonName", week.contactPersonName())
+            .setOnInsert("monday", week.monday())
+            .push("answers")
+            .each(week.answers().toArray()),
+        AnswerWeek.class);
+  }
+
+  private void counted(Message answer, Instant since, Map<String, AnswerWeek> weeks) {
+    TeamPromise.Terms terms = TeamPromise.Terms.USUAL;
+    AnswerWeek week =
+        AnswerWeek.empty(
+            Objects.requireNonNull(adviser.organisationId()),
+            adviser.team(),
+            adviser.id(),
+            adviser.name(),
+            Weeks.monday(Weeks.day(answer.at())));
+    AnswerWeek.Answer counted =
+        new AnswerWeek.Answer(
+            answer.id(),
+            AnswerWeek.client(dossierId),
+            (int) terms.hours().between(since, answer.at()).toMinutes(),
+            !answer.at().isAfter(terms.due(since).at()));
+    weeks.merge(week.id(), week.with(counted), (before, _) -> before.with(counted));
   }
 
   /** The outbox is empty: the summary is written beside it. */
@@ -332,8 +383,13 @@ public final class ContactDemo {
                 messages.size(),
                 unread(MessageSide.CLIENT, readByAdviser),
                 unread(MessageSide.STAFF, readByClient),
-                unansweredSince(messages.size())))
+                unansweredSince(messages.size()),
+                due(unansweredSince(messages.size()))))
         .set("summary.contact", new Summary.Contact(asOf, last));
+  }
+
+  private static Summary.@Nullable Due due(@Nullable Instant since) {
+    return since == null ? null : TeamPromise.Terms.USUAL.due(since);
   }
 
   private int unread(MessageSide side, int readUpTo) {

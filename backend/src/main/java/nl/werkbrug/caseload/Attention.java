@@ -62,8 +62,24 @@ final class Attention {
 
   private static void conversation(
       Summary.@Nullable Conversation conversation, Instant now, List<AttentionReason> reasons) {
-    if (conversation != null && conversation.unansweredSince() != null) {
-      Instant since = conversation.unansweredSince();
+    if (conversation == null || conversation.unansweredSince() == null) {
+      return;
+    }
+    Instant since = conversation.unansweredSince();
+    Summary.Due due = conversation.answerDue();
+    if (due != null && now.isAfter(due.at())) {
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.ANSWER_OVERDUE,
+              "Antwoord was beloofd voor " + SpokenTime.moment(due.at(), now),
+              due.at()));
+    } else if (due != null && now.isAfter(due.nearFrom())) {
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.ANSWER_NEAR,
+              "Antwoord beloofd voor " + SpokenTime.moment(due.at(), now),
+              due.at()));
+    } else {
       reasons.add(
           new AttentionReason(
               AttentionKind.UNANSWERED,

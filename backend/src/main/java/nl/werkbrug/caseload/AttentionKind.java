@@ -5,6 +5,8 @@ package nl.werkbrug.caseload;
  * caseload.graphqls}.
  */
 enum AttentionKind {
+  ANSWER_OVERDUE,
+  ANSWER_NEAR,
   UNANSWERED,
   REVIEW_DUE,
   APPOINTMENT_NOT_COME,

@@ -8,7 +8,7 @@ import nl.werkbrug.platform.OutboxSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Indexes of this module, that its outboxes are swept, and the office hours. */
+/** Indexes of this module, that its outboxes are swept, and what goes with a dossier. */
 @Configuration(proxyBeanMethods = false)
 class ContactConfiguration {
 
@@ -16,6 +16,14 @@ class ContactConfiguration {
   @Bean
   MongoIndexes contactMomentIndexes() {
     return MongoIndexes.of("contact_moment", MongoIndexes.on("dossierId", "at", "_id"));
+  }
+
+  @Bean
+  MongoIndexes answerWeekIndexes() {
+    return MongoIndexes.of(
+        "answer_week",
+        MongoIndexes.on("organisationId", "monday"),
+        MongoIndexes.on("answers.messageId"));
   }
 
   @Bean
@@ -31,11 +39,6 @@ class ContactConfiguration {
   @Bean
   OutboxSource contactMomentOutbox() {
     return new OutboxSource(ContactMoment.class);
-  }
-
-  @Bean
-  OfficeHours officeHours() {
-    return new OfficeHours();
   }
 
   @Bean

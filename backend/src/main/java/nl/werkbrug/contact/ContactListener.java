@@ -15,12 +15,17 @@ import nl.werkbrug.shared.Weeks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the list row, counts chat as contact, and tells in the conversation who takes over. */
+/**
+ * Keeps the list row, counts chat as contact and answers as promised, and tells in the conversation
+ * who takes over.
+ */
 @Component
 class ContactListener {
 
   private final ConversationRepository conversations;
   private final ContactMomentRepository moments;
+  private final TeamPromises promises;
+  private final Answers answers;
   private final Dossiers dossiers;
   private final OutboxRelay relay;
   private final Clock clock;
@@ -28,11 +33,15 @@ class ContactListener {
   ContactListener(
       ConversationRepository conversations,
       ContactMomentRepository moments,
+      TeamPromises promises,
+      Answers answers,
       Dossiers dossiers,
       OutboxRelay relay,
       Clock clock) {
     this.conversations = conversations;
     this.moments = moments;
+    this.promises = promises;
+    this.answers = answers;
     this.dossiers = dossiers;
     this.relay = relay;
     this.clock = clock;
@@ -49,6 +58,14 @@ class ContactListener {
     String name = event.authorName();
     if (event.side() == MessageSide.STAFF && author != null && name != null) {
       countChat(ContactMoment.chat(event.dossierId(), author, name, event.at()));
+      countAnswer(event);
+    }
+  }
+
+  private void countAnswer(MessageSent answer) {
+    Instant since = answer.waitedSince();
+    if (since != null) {
+      answers.count(answer, promises.about(answer.dossierId(), since));
     }
   }
 
@@ -62,6 +79,7 @@ class ContactListener {
     if (event.takenBack()) {
       conversations.carryOn(event.dossierId(), MessageBucket.noOf(event.number()) + 1);
       if (event.side() == MessageSide.STAFF) {
+        answers.takeBack(event.messageId());
         discountChat(event);
       }
     }
@@ -140,6 +158,7 @@ class ContactListener {
             last,
             conversations.countAfter(dossierId, MessageSide.CLIENT, head.staff().readUpTo(), last),
             conversations.countAfter(dossierId, MessageSide.STAFF, head.client().readUpTo(), last),
-            end.unansweredSince()));
+            end.unansweredSince(),
+            promises.due(dossierId, end.unansweredSince())));
   }
 }

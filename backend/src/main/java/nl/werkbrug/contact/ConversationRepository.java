@@ -211,7 +211,7 @@ class ConversationRepository {
             .push("messages", message)
             .inc("count", 1)
             .set("unansweredSince", message.unansweredSince(tail.unansweredSince()))
-            .push("outbox", MessageSent.of(dossierId, message));
+            .push("outbox", MessageSent.of(dossierId, message, tail.unansweredSince()));
     return mongo.updateFirst(unchanged, update, MessageBucket.class).getModifiedCount() == 1;
   }
 
@@ -227,7 +227,7 @@ class ConversationRepository {
               null,
               message.unansweredSince(tail.unansweredSince()),
               List.of(message),
-              List.of(MessageSent.of(dossierId, message))));
+              List.of(MessageSent.of(dossierId, message, tail.unansweredSince()))));
     } catch (DuplicateKeyException _) {
       return false;
     }

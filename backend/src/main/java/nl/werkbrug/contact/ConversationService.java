@@ -13,6 +13,7 @@ import nl.werkbrug.dossier.AccessScope;
 import nl.werkbrug.dossier.CardSource;
 import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.dossier.Dossiers;
+import nl.werkbrug.dossier.Summary;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.platform.OutboxRelay;
 import nl.werkbrug.shared.Checks;
@@ -38,7 +39,7 @@ class ConversationService {
   private final ConversationRepository repository;
   private final OutboxRelay relay;
   private final MessageCards cards;
-  private final OfficeHours hours;
+  private final TeamPromises promises;
   private final Clock clock;
 
   ConversationService(
@@ -46,13 +47,13 @@ class ConversationService {
       ConversationRepository repository,
       OutboxRelay relay,
       MessageCards cards,
-      OfficeHours hours,
+      TeamPromises promises,
       Clock clock) {
     this.dossiers = dossiers;
     this.repository = repository;
     this.relay = relay;
     this.cards = cards;
-    this.hours = hours;
+    this.promises = promises;
     this.clock = clock;
   }
 
@@ -125,7 +126,8 @@ class ConversationService {
 
   @Nullable AnswerPromise promise(ConversationView conversation) {
     Instant since = conversation.tail().unansweredSince();
-    return since == null ? null : AnswerPromise.of(since, hours, clock.instant());
+    Summary.Due due = promises.due(conversation.scope().dossierId(), since);
+    return since == null || due == null ? null : AnswerPromise.of(since, due, clock.instant());
   }
 
   Result<MessageView> send(Caller caller, ConversationController.SendInput input) {

@@ -12,6 +12,7 @@ import org.springframework.data.annotation.TypeAlias;
  * @param id that of the message
  * @param authorId null for a line of the system
  * @param authorName null for a line of the system
+ * @param waitedSince since when the client waited for an answer just before; null when not
  */
 @TypeAlias("MessageSent")
 public record MessageSent(
@@ -21,10 +22,11 @@ public record MessageSent(
     int number,
     MessageSide side,
     @Nullable UUID authorId,
-    @Nullable String authorName)
+    @Nullable String authorName,
+    @Nullable Instant waitedSince)
     implements OutboxEvent {
 
-  static MessageSent of(UUID dossierId, Message message) {
+  static MessageSent of(UUID dossierId, Message message, @Nullable Instant waitedSince) {
     return new MessageSent(
         message.id(),
         dossierId,
@@ -32,6 +34,7 @@ public record MessageSent(
         message.number(),
         message.side(),
         message.authorId(),
-        message.authorName());
+        message.authorName(),
+        waitedSince);
   }
 }

@@ -13,59 +13,79 @@ import java.time.LocalTime;
 import nl.werkbrug.shared.Weeks;
 
 /**
- * When there is somebody who can answer: Monday to Friday from 9:00 to 17:00 in the Netherlands,
+ * When there is somebody who can answer: Monday to Friday between two times in the Netherlands,
  * public holidays excepted.
  *
  * <p>The clock here never changes to or from summer time during office hours, so they are counted
  * in local time.
+ *
+ * @param opens before it closes
  */
-final class OfficeHours {
+record OfficeHours(LocalTime opens, LocalTime closes) {
 
-  static final LocalTime OPENS = LocalTime.of(9, 0);
-  static final LocalTime CLOSES = LocalTime.of(17, 0);
+  /** As long as nobody chose others. */
+  static final OfficeHours USUAL = new OfficeHours(LocalTime.of(9, 0), LocalTime.of(17, 0));
 
-  /** One working day. */
-  static final Duration DAY = Duration.between(OPENS, CLOSES);
-
-  private final HolidayManager holidays =
+  private static final HolidayManager HOLIDAYS =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
 
+  /** One working day. */
+  Duration day() {
+    return Duration.between(opens, closes);
+  }
+
   /**
-   * One working day later: what comes outside office hours counts from the next time they open, so
-   * its day ends when they close.
+   * So much office time later: what comes outside office hours counts from the next time they open,
+   * so a day of it ends when they close.
    */
-  Instant oneWorkingDayAfter(Instant instant) {
+  Instant after(Instant instant, Duration officeTime) {
     LocalDateTime place = open(instant.atZone(Weeks.AMSTERDAM).toLocalDateTime());
-    Duration left = DAY;
-    Duration today = Duration.between(place.toLocalTime(), CLOSES);
+    Duration left = officeTime;
+    Duration today = Duration.between(place.toLocalTime(), closes);
     while (left.compareTo(today) > 0) {
       left = left.minus(today);
       place = opening(place.toLocalDate().plusDays(1));
-      today = DAY;
+      today = day();
     }
     return place.plus(left).atZone(Weeks.AMSTERDAM).toInstant();
+  }
+
+  /** How much office time lies between two moments; nothing when the second is not later. */
+  Duration between(Instant from, Instant to) {
+    LocalDateTime place = open(from.atZone(Weeks.AMSTERDAM).toLocalDateTime());
+    LocalDateTime end = to.atZone(Weeks.AMSTERDAM).toLocalDateTime();
+    Duration passed = Duration.ZERO;
+    while (place.toLocalDate().isBefore(end.toLocalDate())) {
+      passed = passed.plus(Duration.between(place.toLocalTime(), closes));
+      place = opening(place.toLocalDate().plusDays(1));
+    }
+    if (!place.toLocalDate().equals(end.toLocalDate()) || !end.isAfter(place)) {
+      return passed;
+    }
+    LocalTime until = end.toLocalTime().isBefore(closes) ? end.toLocalTime() : closes;
+    return passed.plus(Duration.between(place.toLocalTime(), until));
   }
 
   /** This moment, or the next opening when nobody is there. */
   private LocalDateTime open(LocalDateTime at) {
     LocalDate day = at.toLocalDate();
-    if (!isWorkingDay(day) || !at.toLocalTime().isBefore(CLOSES)) {
+    if (!isWorkingDay(day) || !at.toLocalTime().isBefore(closes)) {
       return opening(isWorkingDay(day) ? day.plusDays(1) : day);
     }
-    return at.toLocalTime().isBefore(OPENS) ? day.atTime(OPENS) : at;
+    return at.toLocalTime().isBefore(opens) ? day.atTime(opens) : at;
   }
 
   private LocalDateTime opening(LocalDate from) {
     return from.datesUntil(LocalDate.MAX)
-        .filter(this::isWorkingDay)
+        .filter(OfficeHours::isWorkingDay)
         .findFirst()
         .orElseThrow()
-        .atTime(OPENS);
+        .atTime(opens);
   }
 
-  private boolean isWorkingDay(LocalDate day) {
+  private static boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+        && !HOLIDAYS.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The fixed contact person (vast contactpersoon), the conversation (gesprek), contact moments
- * (contactmomenten) and the promise of an answer within one working day (antwoordbelofte).
+ * (contactmomenten) and the promise of an answer within some working days (antwoordbelofte).
  *
  * <p>Clients and their contact persons talk; advisers with section CONTACT_MOMENTS write down
  * contacts in any other form. A message keeps its place and its number, which never has a gap; its

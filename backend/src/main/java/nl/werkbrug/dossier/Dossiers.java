@@ -65,6 +65,14 @@ public class Dossiers {
     return repository.headOfClient(caller.personId()).flatMap(dossier -> view(caller, dossier));
   }
 
+  /**
+   * All contact persons of a client, past ones too, to know what was promised and by whom; empty
+   * when there is no such dossier. Nobody is shown them without a scope of their own.
+   */
+  public List<ContactPerson> contactPersons(UUID dossierId) {
+    return repository.contactPersons(dossierId);
+  }
+
   public Optional<AccessScope> scope(Caller caller, UUID dossierId) {
     return view(caller, dossierId).map(DossierView::scope);
   }

@@ -82,13 +82,15 @@ public record Summary(
    *
    * @param unansweredSince when the client's oldest message without an answer was received; null
    *     when all are answered
+   * @param answerDue until when that answer was promised; null when none is, or was not yet kept
    */
   public record Conversation(
       Instant asOf,
       int lastNumber,
       int unreadByStaff,
       int unreadByClient,
-      @Nullable Instant unansweredSince)
+      @Nullable Instant unansweredSince,
+      @Nullable Due answerDue)
       implements Part {
     @Override
     public String key() {
@@ -100,6 +102,14 @@ public record Summary(
       return DossierSection.CONVERSATION;
     }
   }
+
+  /**
+   * Until when something was promised.
+   *
+   * @param nearFrom little time is left after it
+   * @param at in time up to and including it
+   */
+  public record Due(Instant nearFrom, Instant at) {}
 
   /**
    * The effort plan that runs or waits for agreement.

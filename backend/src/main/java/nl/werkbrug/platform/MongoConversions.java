@@ -1,6 +1,7 @@
 package nl.werkbrug.platform;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,15 +11,15 @@ import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /**
- * Calendar days are stored as ISO text: the default would turn them into an instant in the server's
- * own time zone.
+ * Calendar days and times of the day are stored as ISO text: the default would turn them into an
+ * instant in the server's own time zone.
  */
 @Configuration(proxyBeanMethods = false)
 class MongoConversions {
 
   @Bean
   MongoCustomConversions customConversions() {
-    return new MongoCustomConversions(List.of(new DayToText(), new TextToDay()));
+    return new MongoCustomConversions(List.of(new DayToText(), new TextToDay(), new TimeToText(), new TextToTime()));
   }
 
   @WritingConverter
@@ -36,6 +37,24 @@ class MongoConversions {
     @Override
     public LocalDate convert(String text) {
       return LocalDate.parse(text);
+    }
+  }
+
+  @WritingConverter
+  private static final class TimeToText implements Converter<LocalTime, String> {
+
+    @Override
+    public String convert(LocalTime time) {
+      return time.toString();
+    }
+  }
+
+  @ReadingConverter
+  private static final class TextToTime implements Converter<String, LocalTime> {
+
+    @Override
+    public LocalTime convert(String text) {
+      return LocalTime.parse(text);
     }
   }
 }

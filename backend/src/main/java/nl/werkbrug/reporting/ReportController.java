@@ -2,8 +2,10 @@ package nl.werkbrug.reporting;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import nl.werkbrug.contact.Answers;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.identity.Role;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Controller;
 class ReportController {
 
   private final Dossiers dossiers;
+  private final Answers answers;
   private final Clock clock;
 
-  ReportController(Dossiers dossiers, Clock clock) {
+  ReportController(Dossiers dossiers, Answers answers, Clock clock) {
     this.dossiers = dossiers;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -33,6 +37,17 @@ class ReportController {
       return null;
     }
     return CaseloadReport.of(wanted, dossiers.places(organisation), dossiers.loads(organisation));
+  }
+
+  @QueryMapping
+  @Nullable AnswerReport answerReport(@Argument @Nullable String team, Caller caller) {
+    UUID organisation = caller.organisationId();
+    if (!caller.is(Role.TEAM_LEAD) || organisation == null) {
+      return null;
+    }
+    LocalDate monday = Weeks.monday(Weeks.day(clock.instant()));
+    return AnswerReport.of(
+        monday, answers.since(organisation, AnswerReport.firstMonday(monday)), team);
   }
 
   private static YearMonth parse(String month) {

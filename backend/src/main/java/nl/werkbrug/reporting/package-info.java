@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Reporting",
-    allowedDependencies = {"shared", "platform", "identity", "dossier"})
+    allowedDependencies = {"shared", "platform", "identity", "dossier", "contact"})
 package nl.werkbrug.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,7 +58,7 @@ class AccessLogCostTest extends IntegrationTest {
                   DossierSection.CONVERSATION)
               .contactPerson(adviser, ContactRole.WORK)
               .write(mongo);
-      dossiers.summarise(dossierId, new Summary.Conversation(clock.instant(), 1, 1, 0, null));
+      dossiers.summarise(dossierId, new Summary.Conversation(clock.instant(), 1, 1, 0, null, null));
     }
     List<JsonNode> answers = new ArrayList<>();
     answers.add(as(adviser).ask(LIST));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.dossier.Summary;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +26,33 @@ class AttentionTest {
 
   @Test
   void saysSinceWhenAMessageWaits() {
-    Summary summary =
-        conversation(new Summary.Conversation(NOW, 3, 1, 0, Instant.parse("2026-03-02T14:10:00Z")));
+    Summary summary = waiting(NOW, NOW.plusSeconds(60));
 
     assertThat(texts(summary, NOW)).containsExactly("Wacht op antwoord sinds gisteren 15:10");
+  }
+
+  @Test
+  void saysWhenTheAnswerWasPromisedOnceThatIsNear() {
+    Instant due = Instant.parse("2026-03-03T10:30:00Z");
+
+    assertThat(kindsAndTexts(waiting(NOW.minusMillis(1), due), NOW))
+        .containsExactly(
+            tuple(AttentionKind.ANSWER_NEAR, "Antwoord beloofd voor vandaag 11:30"));
+    assertThat(kindsAndTexts(waiting(NOW, due), NOW))
+        .containsExactly(
+            tuple(AttentionKind.UNANSWERED, "Wacht op antwoord sinds gisteren 15:10"));
+  }
+
+  @Test
+  void saysThatThePromisedTimeHasPassedAndNotInItsLastMoment() {
+    Instant near = NOW.minusSeconds(7200);
+
+    assertThat(kindsAndTexts(waiting(near, NOW), NOW))
+        .containsExactly(
+            tuple(AttentionKind.ANSWER_NEAR, "Antwoord beloofd voor vandaag 10:00"));
+    assertThat(kindsAndTexts(waiting(near, NOW.minusMillis(1)), NOW))
+        .containsExactly(
+            tuple(AttentionKind.ANSWER_OVERDUE, "Antwoord was beloofd voor vandaag 9:59"));
   }
 
   @Test
@@ -145,7 +169,7 @@ class AttentionTest {
     Summary summary =
         new Summary(
             null,
-            new Summary.Conversation(NOW, 1, 1, 0, NOW),
+            new Summary.Conversation(NOW, 1, 1, 0, NOW, null),
             new Summary.Plan(NOW, "AGREED", LocalDate.of(2026, 3, 3), 3, 0, 2, null),
             new Summary.Documents(NOW, 1, NOW),
             null,
@@ -167,6 +191,24 @@ class AttentionTest {
 
   private static List<String> texts(Summary summary, Instant now) {
     return Attention.reasons(summary, null, now).stream().map(AttentionReason::text).toList();
+  }
+
+  private static List<Tuple> kindsAndTexts(Summary summary, Instant now) {
+    return Attention.reasons(summary, null, now).stream()
+        .map(reason -> tuple(reason.kind(), reason.text()))
+        .toList();
+  }
+
+  /** A question of Monday 15:10, and until when its answer was promised. */
+  private static Summary waiting(Instant nearFrom, Instant due) {
+    return conversation(
+        new Summary.Conversation(
+            NOW,
+            3,
+            1,
+            0,
+            Instant.parse("2026-03-02T14:10:00Z"),
+            new Summary.Due(nearFrom, due)));
   }
 
   private static Summary conversation(Summary.@Nullable Conversation conversation) {

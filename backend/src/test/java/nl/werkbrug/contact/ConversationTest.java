@@ -267,7 +267,7 @@ class ConversationTest extends IntegrationTest {
 
     Instant dueAt = Instant.parse(promise.get("dueAt").asString());
     clock.set(dueAt);
-    assertThat(promiseState()).isEqualTo("WAITING");
+    assertThat(promiseState()).isEqualTo("NEAR");
     clock.set(dueAt.plusSeconds(1));
     assertThat(promiseState()).isEqualTo("OVERDUE");
     clock.reset();

@@ -380,6 +380,19 @@ final class Requests {
                   .when(Scene::withAbsences)
                   .input(_ -> Map.of("expectedVersion", 1)),
 
+              // promise
+              Request.of(TEAM_LEAD, "teamPromises").when(scene -> scene.person(CONTACT_PERSON)),
+              Request.of(TEAM_LEAD, "teamPromiseSave")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "team", scene.team,
+                              "workingDays", 2,
+                              "opens", "08:30",
+                              "closes", "16:30",
+                              "expectedVersion", 0)),
+              Request.of(TEAM_LEAD, "answerReport"),
+
               // appointment
               Request.of(CONTACT_PERSON, "appointmentWeek")
                   .after("appointmentPropose")
