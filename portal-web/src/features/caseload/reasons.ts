@@ -9,6 +9,7 @@ export const REASONS: Record<ReasonKind, { icon: IconName; tone: Tone }> = {
   REVIEW_DUE: { icon: 'calendar', tone: 'forYou' },
   APPOINTMENT_NOT_COME: { icon: 'phone', tone: 'forYou' },
   APPOINTMENT_MOVE_ASKED: { icon: 'clock', tone: 'forYou' },
+  TAKEN_OVER: { icon: 'people', tone: 'forYou' },
   CONSENT_ENDING_SOON: { icon: 'shield', tone: 'wait' },
   CORRECTION_ASKED: { icon: 'edit', tone: 'forYou' },
   UPLOAD_WITHOUT_COMMENT: { icon: 'file', tone: 'info' },

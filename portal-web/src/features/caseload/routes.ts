@@ -10,4 +10,13 @@ export const caseloadRoutes: FeatureRoutes = {
       nav: { label: says(navStaffText, 'caseloadNav'), icon: 'people', order: 0 },
     },
   ],
+  person: [
+    {
+      place: 'header',
+      path: 'overgenomen',
+      label: says(navStaffText, 'caseloadNav'),
+      order: 5,
+      part: () => import('./TakenOver'),
+    },
+  ],
 };

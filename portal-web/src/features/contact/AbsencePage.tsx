@@ -18,6 +18,7 @@ import {
   useToast,
 } from '@/ui';
 import { AbsenceCancel, AbsenceQuery, AbsenceSave } from './contact.graphql';
+import { ReachabilityCard } from './ReachabilityForm';
 
 /** "Afwezigheid": when an adviser is away, and who stands in. */
 export default function AbsencePage() {
@@ -44,6 +45,7 @@ export default function AbsencePage() {
           onChanged={again}
         />
       )}
+      <ReachabilityCard />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ const LISANNE: ContactPerson = {
   role: 'WORK',
   organisation: { id: '2', name: 'Gemeente' },
   promise: { workingDays: 1 },
+  reachability: null,
   absence: null,
 };
 
@@ -53,6 +54,19 @@ describe('the head of the conversation', () => {
     show(LISANNE, { since, dueAt: '2026-11-23T14:30:00Z', state: 'NEAR' });
 
     expect(screen.getByText('Lisanne antwoordt uiterlijk vandaag 15:30.')).toBeVisible();
+  });
+
+  it('says when and how somebody can be reached', async () => {
+    const reachability = {
+      days: ['MONDAY', 'TUESDAY'],
+      from: '09:00',
+      until: '15:00',
+      phone: '010 123 45 67',
+    };
+    show({ ...LISANNE, reachability } as ContactPerson);
+
+    expect(await screen.findByText(/Bereikbaar op maandag en dinsdag, 09:00 tot 15:00/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Bel 010 123 45 67' })).toHaveAttribute('href', 'tel:0101234567');
   });
 
   it('is honest when the time has passed', () => {

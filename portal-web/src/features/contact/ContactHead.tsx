@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { type Format, today, type Translation, useFormat, useText } from '@/i18n';
 import { contactText } from '@/i18n/contact/nl';
 import { Avatar, Icon } from '@/ui';
 import type { ContactPerson, ConversationState } from './contact.graphql';
 import styles from './ContactHead.module.css';
 import { firstName } from './thread';
+
+/** Only for whoever said when they can be reached, and then a moment later: the rest does not wait for it. */
+const ReachLine = lazy(() => import('./ReachLine'));
 
 type Words = Translation<typeof contactText>;
 
@@ -59,6 +63,11 @@ export function ContactHead({
         <span className={styles.promise} data-state={promise?.state}>
           <Icon name="clock" /> {promiseWords(text, format, person, promise)}
         </span>
+        {person.reachability ? (
+          <Suspense>
+            <ReachLine reach={person.reachability} />
+          </Suspense>
+        ) : null}
         {away ? (
           <span className={styles.away}>
             <Icon name="people" /> {away}

@@ -76,6 +76,12 @@ export const ConversationQuery = graphql(
           promise {
             workingDays
           }
+          reachability {
+            days
+            from
+            until
+            phone
+          }
           absence {
             from
             lastDay

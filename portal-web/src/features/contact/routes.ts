@@ -27,6 +27,18 @@ export const contactRoutes: FeatureRoutes = {
       },
     },
     {
+      shell: 'client',
+      path: '/contactpersoon',
+      page: () => import('./ContactPersonPage'),
+      nav: {
+        label: says(navText, 'contactPerson'),
+        description: says(navText, 'contactPersonDescription'),
+        icon: 'person',
+        order: 55,
+        place: 'dossier',
+      },
+    },
+    {
       shell: 'staff',
       path: '/afwezigheid',
       page: () => import('./AbsencePage'),

@@ -43,6 +43,8 @@ const contact = (role: ContactPerson['role']): ContactPerson => ({
   name: role,
   role,
   organisation: { id: 'town', name: 'Gemeente' },
+  promise: { workingDays: 1 },
+  reachability: null,
   absence: null,
 });
 

@@ -10,6 +10,12 @@ export const dossierStaffRoutes: FeatureRoutes = {
       nav: { label: says(navStaffText, 'dossierStaffAssignNav'), icon: 'people', order: 10 },
     },
     {
+      shell: 'lead',
+      path: '/een-ander',
+      page: () => import('./PersonRequestsPage'),
+      nav: { label: says(navStaffText, 'dossierPersonRequests'), icon: 'person', order: 15 },
+    },
+    {
       shell: ['staff', 'lead'],
       path: '/noodtoegang',
       page: () => import('./GlassPage'),

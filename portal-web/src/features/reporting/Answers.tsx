@@ -111,10 +111,7 @@ export function Answers() {
             title={text.weeksTitle}
             what={`${text.weeksWhat} ${text.how}`}
             plot={
-              <Columns
-                label={text.weeksTitle}
-                bars={weeks.map((line) => bar(line, String, figures.none))}
-              />
+              <Columns label={text.weeksTitle} bars={weeks.map((line) => bar(line, String, figures.none))} />
             }
             columns={columns(text.week)}
             rows={weeks.toReversed()}
@@ -123,10 +120,7 @@ export function Answers() {
             title={text.peopleTitle}
             what={text.peopleWhat}
             plot={
-              <Bars
-                label={text.peopleTitle}
-                bars={people.map((line) => bar(line, percent, figures.none))}
-              />
+              <Bars label={text.peopleTitle} bars={people.map((line) => bar(line, percent, figures.none))} />
             }
             columns={columns(text.person)}
             rows={people}

@@ -8,7 +8,8 @@ export const contactText = messages('contact', {
   roleWORK: 'Uw contactpersoon voor werk',
   roleINCOME: 'Uw contactpersoon voor inkomen',
   roleMATCHING: 'Uw contactpersoon voor bemiddeling',
-  promise: (name: string, days: number) => `${name} antwoordt binnen ${days} werkdag${days === 1 ? '' : 'en'}.`,
+  promise: (name: string, days: number) =>
+    `${name} antwoordt binnen ${days} werkdag${days === 1 ? '' : 'en'}.`,
   promiseWaiting: (name: string, due: string) => `${name} antwoordt uiterlijk ${due}.`,
   promiseOverdue: (name: string, due: string) =>
     `${name} had uiterlijk ${due} willen antwoorden. De vraag staat bovenaan.`,

@@ -5,6 +5,8 @@ export default {
   appointmentDescription: 'اختر وقتًا وانظر متى تلتقيان',
   appointmentTitle: 'المواعيد',
   contactMessages: 'الرسائل',
+  contactPerson: 'مسؤول الاتصال الخاص بك',
+  contactPersonDescription: 'كيف تتواصلان، وطلب شخص آخر',
   contactMoments: 'مرات التواصل',
   contactMomentsDescription: 'متى تحدثتما',
   documentAbout: 'رسائل وصور وملفات أخرى مع ما قيل عنها',

@@ -5,6 +5,8 @@ export default {
   appointmentDescription: 'Choose a time, and see when you meet',
   appointmentTitle: 'Appointments',
   contactMessages: 'Messages',
+  contactPerson: 'Your contact person',
+  contactPersonDescription: 'How to reach each other, and asking for somebody else',
   contactMoments: 'Contacts',
   contactMomentsDescription: 'When you spoke to each other',
   documentAbout: 'Letters, photos and other files, with what was said about them',

@@ -5,6 +5,8 @@ export default {
   appointmentDescription: 'Wybór terminu i umówione spotkania',
   appointmentTitle: 'Spotkania',
   contactMessages: 'Wiadomości',
+  contactPerson: 'Twoja osoba kontaktowa',
+  contactPersonDescription: 'Jak się skontaktować i jak poprosić o kogoś innego',
   contactMoments: 'Kontakty',
   contactMomentsDescription: 'Kiedy rozmawialiście',
   documentAbout: 'Listy, zdjęcia i inne pliki wraz z uwagami',

@@ -3,6 +3,7 @@ package nl.werkbrugdemo;
 import static nl.werkbrugdemo.DemoPeople.id;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -371,6 +372,18 @@ class DemoData implements ApplicationRunner {
             .adviser(ContactDemo.at(yesterday, 9, 55), "Dat zoek ik voor u uit.")
             .allRead();
     ContactDemo.writeAll(mongo, clock, List.of(samira, ron, aleksandra));
+    aleksandra.asksForAnother(
+        mongo,
+        ContactDemo.at(yesterday, 16, 5),
+        "Daniel is aardig. Maar ik begrijp hem niet goed. Ik wil graag iemand die Pools spreekt.");
+    ContactDemo.reachable(
+        mongo,
+        DemoPeople.LISANNE,
+        List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY));
+    ContactDemo.reachable(
+        mongo,
+        DemoPeople.DANIEL,
+        List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY));
   }
 
   /** Samira has done two of four; one of her letters waits for Lisanne, one has a remark on it. */

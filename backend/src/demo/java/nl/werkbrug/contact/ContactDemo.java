@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -246,6 +247,33 @@ public final class ContactDemo {
 
   public void write(MongoOperations mongo, Clock clock) {
     writeAll(mongo, clock, List.of(this));
+  }
+
+  /** When and how a contact person can be reached. */
+  public static void reachable(MongoOperations mongo, Person adviser, List<DayOfWeek> days) {
+    mongo.insert(
+        new Reachability(
+            adviser.id(), 1, days, LocalTime.of(9, 0), LocalTime.of(16, 30), "010 498 00 00"));
+  }
+
+  /** The client asks for another contact person. */
+  public void asksForAnother(MongoOperations mongo, Instant at, String reason) {
+    UUID id = UuidCreator.getTimeOrderedEpoch(at);
+    mongo.insert(
+        new ContactPersonRequest(
+            id,
+            1,
+            dossierId,
+            dossierId,
+            client.name(),
+            Objects.requireNonNull(adviser.organisationId()),
+            adviser.team(),
+            adviser.id(),
+            adviser.name(),
+            reason,
+            at,
+            OfficeHours.workingDaysAfter(Weeks.day(at), ContactPersonRequest.WORKING_DAYS),
+            null));
   }
 
   /** Writes all of it, with the parts of the summaries, in a few round trips. */

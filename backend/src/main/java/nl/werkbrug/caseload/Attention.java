@@ -30,6 +30,16 @@ final class Attention {
    */
   static List<AttentionReason> reasons(
       Summary summary, @Nullable Instant accessUntil, Instant now) {
+    return reasons(summary, accessUntil, null, now);
+  }
+
+  /**
+   * The same for somebody who may be new to the client.
+   *
+   * @param from from whom the adviser took over; null when they did not
+   */
+  static List<AttentionReason> reasons(
+      Summary summary, @Nullable Instant accessUntil, HandOver.@Nullable From from, Instant now) {
     List<AttentionReason> reasons = new ArrayList<>();
     LocalDate today = Weeks.day(now);
     conversation(summary.conversation(), now, reasons);
@@ -40,6 +50,7 @@ final class Attention {
     contact(summary.contact(), today, reasons);
     appointments(summary.appointments(), summary.contact(), now, reasons);
     consent(accessUntil, now, reasons);
+    takenOver(from, summary.contact(), today, reasons);
     reasons.sort(Comparator.comparing(AttentionReason::kind));
     return List.copyOf(reasons);
   }
@@ -58,6 +69,28 @@ final class Attention {
                 : AttentionKind.CONSENT_ENDING,
             "Toestemming eindigt " + when,
             until));
+  }
+
+  /** Until there was contact on that day or later. */
+  private static void takenOver(
+      HandOver.@Nullable From from,
+      Summary.@Nullable Contact contact,
+      LocalDate today,
+      List<AttentionReason> reasons) {
+    if (from == null) {
+      return;
+    }
+    Instant spoken = contact == null ? null : contact.lastContactAt();
+    if (spoken == null || Weeks.day(spoken).isBefore(from.on())) {
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.TAKEN_OVER,
+              "Nieuw bij u sinds "
+                  + SpokenTime.day(from.on(), today)
+                  + ", van "
+                  + from.previousName(),
+              Weeks.start(from.on())));
+    }
   }
 
   private static void conversation(

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Programme;
 import nl.werkbrug.identity.Caller;
@@ -15,6 +16,7 @@ import nl.werkbrug.shared.Connection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
@@ -78,6 +80,11 @@ class CaseloadController {
     return counts.entrySet().stream()
         .map(entry -> new ReasonCount(entry.getKey(), entry.getValue().intValue()))
         .toList();
+  }
+
+  @SchemaMapping(typeName = "Dossier")
+  @Nullable HandOver handOver(DossierView dossier) {
+    return HandOver.of(dossier, clock.instant()).orElse(null);
   }
 
   @SubscriptionMapping

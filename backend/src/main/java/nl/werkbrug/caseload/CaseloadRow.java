@@ -44,7 +44,15 @@ record CaseloadRow(
         dossier.clientName(),
         Person.initials(dossier.clientName()),
         dossier.programme().cohort(),
-        Attention.reasons(summary, dossier.accessUntil(), now),
+        Attention.reasons(
+            summary,
+            dossier.accessUntil(),
+            HandOver.from(
+                    dossier.allContactPersons(),
+                    dossier.scope().caller().personId(),
+                    Weeks.day(now))
+                .orElse(null),
+            now),
         applications == null ? null : thisPeriod ? applications.done() : 0,
         applications == null ? null : applications.required(),
         conversation == null ? null : conversation.unreadByStaff(),

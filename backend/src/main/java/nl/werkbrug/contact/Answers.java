@@ -19,7 +19,9 @@ public class Answers {
     this.repository = repository;
   }
 
-  /** Those of an organisation in the weeks from this Monday on; not yet hidden under a threshold. */
+  /**
+   * Those of an organisation in the weeks from this Monday on; not yet hidden under a threshold.
+   */
   public List<AnswerWeek> since(UUID organisationId, LocalDate monday) {
     return repository.since(organisationId, monday);
   }

@@ -27,6 +27,20 @@ class ContactConfiguration {
   }
 
   @Bean
+  MongoIndexes contactPersonRequestIndexes() {
+    return MongoIndexes.of(
+        "contact_person_request",
+        MongoIndexes.unique("openFor"),
+        MongoIndexes.on("dossierId", "_id"),
+        MongoIndexes.on("organisationId", "end", "_id"));
+  }
+
+  @Bean
+  DossierEraser contactPersonRequestEraser(DossierErasers erasers) {
+    return erasers.of(null, "Een andere contactpersoon", ContactPersonRequest.class);
+  }
+
+  @Bean
   OutboxSource messageOutbox() {
     return new OutboxSource(MessageBucket.class);
   }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.werkbrug.appointment.AppointmentTookPlace;
+import nl.werkbrug.contact.ContactPersonRequest.End;
+import nl.werkbrug.contact.ContactPersonRequest.State;
 import nl.werkbrug.contact.Message.TakeOver;
 import nl.werkbrug.contact.MessageBucket.Tail;
 import nl.werkbrug.dossier.ContactPersonChanged;
@@ -26,6 +28,7 @@ class ContactListener {
   private final ContactMomentRepository moments;
   private final TeamPromises promises;
   private final Answers answers;
+  private final ContactPersonRequestRepository requests;
   private final Dossiers dossiers;
   private final OutboxRelay relay;
   private final Clock clock;
@@ -35,6 +38,7 @@ class ContactListener {
       ContactMomentRepository moments,
       TeamPromises promises,
       Answers answers,
+      ContactPersonRequestRepository requests,
       Dossiers dossiers,
       OutboxRelay relay,
       Clock clock) {
@@ -42,6 +46,7 @@ class ContactListener {
     this.moments = moments;
     this.promises = promises;
     this.answers = answers;
+    this.requests = requests;
     this.dossiers = dossiers;
     this.relay = relay;
     this.clock = clock;
@@ -139,6 +144,18 @@ class ContactListener {
                 event.word() == null ? "" : event.word(),
                 event.at()));
     relay.relay(MessageBucket.class, MessageBucket.idOf(event.dossierId(), line));
+    requests
+        .waiting(event.dossierId())
+        .filter(request -> !isStill(request))
+        .ifPresent(
+            request -> requests.end(request, new End(State.REASSIGNED, event.at(), null, null)));
+  }
+
+  private boolean isStill(ContactPersonRequest request) {
+    LocalDate today = Weeks.day(clock.instant());
+    return dossiers.contactPersons(request.dossierId()).stream()
+        .filter(person -> person.isCurrent(today))
+        .anyMatch(person -> person.personId().equals(request.contactPersonId()));
   }
 
   private void summariseContact(UUID dossierId) {

@@ -66,6 +66,16 @@ record OfficeHours(LocalTime opens, LocalTime closes) {
     return passed.plus(Duration.between(place.toLocalTime(), until));
   }
 
+  /** The working day that is so many of them later. */
+  static LocalDate workingDaysAfter(LocalDate day, int days) {
+    return day.plusDays(1)
+        .datesUntil(LocalDate.MAX)
+        .filter(OfficeHours::isWorkingDay)
+        .skip(days - 1L)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** This moment, or the next opening when nobody is there. */
   private LocalDateTime open(LocalDateTime at) {
     LocalDate day = at.toLocalDate();

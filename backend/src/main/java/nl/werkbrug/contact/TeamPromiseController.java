@@ -1,7 +1,6 @@
 package nl.werkbrug.contact;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -129,8 +128,8 @@ class TeamPromiseController {
   }
 
   private Result<TeamPromise> save(Caller caller, UUID organisation, SaveInput input) {
-    LocalTime opens = time(input.opens());
-    LocalTime closes = time(input.closes());
+    LocalTime opens = ClockTime.parse(input.opens());
+    LocalTime closes = ClockTime.parse(input.closes());
     Checks checks =
         new Checks()
             .that(
@@ -161,22 +160,19 @@ class TeamPromiseController {
     Instant now = clock.instant();
     Terms terms =
         new Terms(
-            now, input.workingDays(), Objects.requireNonNull(opens), Objects.requireNonNull(closes));
+            now,
+            input.workingDays(),
+            Objects.requireNonNull(opens),
+            Objects.requireNonNull(closes));
     TeamPromise before = repository.of(organisation, input.team());
     if (before.version() == input.expectedVersion() && repository.save(before.with(terms))) {
       return Result.done(before.with(terms));
     }
     TeamPromise stands = repository.of(organisation, input.team());
-    return stands.version() == input.expectedVersion() + 1 && stands.latest().saysTheSameAs(terms)
+    return stands.version() > 0
+            && stands.version() == input.expectedVersion() + 1
+            && stands.latest().saysTheSameAs(terms)
         ? Result.done(stands)
         : Result.refused(UserError.stale());
-  }
-
-  private static @Nullable LocalTime time(String text) {
-    try {
-      return text.length() == "09:00".length() ? LocalTime.parse(text) : null;
-    } catch (DateTimeException _) {
-      return null;
-    }
   }
 }

@@ -45,10 +45,7 @@ class TeamPromiseRepository {
     return mongo
             .updateFirst(
                 Query.query(
-                    Criteria.where("_id")
-                        .is(next.id())
-                        .and("version")
-                        .is(next.version() - 1)),
+                    Criteria.where("_id").is(next.id()).and("version").is(next.version() - 1)),
                 new Update().set("terms", next.terms()).set("version", next.version()),
                 TeamPromise.class)
             .getModifiedCount()

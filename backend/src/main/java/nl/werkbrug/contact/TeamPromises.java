@@ -49,9 +49,7 @@ class TeamPromises {
         .map(
             person ->
                 new Promised(
-                    person,
-                    repository.of(person.organisationId(), person.team()).at(since),
-                    since))
+                    person, repository.of(person.organisationId(), person.team()).at(since), since))
         .orElseGet(() -> new Promised(null, TeamPromise.Terms.USUAL, since));
   }
 

@@ -19,7 +19,8 @@ class MongoConversions {
 
   @Bean
   MongoCustomConversions customConversions() {
-    return new MongoCustomConversions(List.of(new DayToText(), new TextToDay(), new TimeToText(), new TextToTime()));
+    return new MongoCustomConversions(
+        List.of(new DayToText(), new TextToDay(), new TimeToText(), new TextToTime()));
   }
 
   @WritingConverter

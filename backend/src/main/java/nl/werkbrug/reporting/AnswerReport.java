@@ -74,14 +74,15 @@ record AnswerReport(
 
   private static List<WeekFigure> weeks(LocalDate thisMonday, List<AnswerWeek> wanted) {
     List<LocalDate> mondays =
-        Stream.iterate(firstMonday(thisMonday), monday -> monday.plusWeeks(1)).limit(WEEKS).toList();
+        Stream.iterate(firstMonday(thisMonday), monday -> monday.plusWeeks(1))
+            .limit(WEEKS)
+            .toList();
     return figures(mondays, wanted, AnswerWeek::monday, WeekFigure::new);
   }
 
   private static List<TeamFigure> teams(List<AnswerWeek> all) {
     List<AnswerWeek> inTeams = all.stream().filter(week -> week.team() != null).toList();
-    List<String> teams =
-        inTeams.stream().map(AnswerReport::teamOf).distinct().sorted().toList();
+    List<String> teams = inTeams.stream().map(AnswerReport::teamOf).distinct().sorted().toList();
     return figures(teams, inTeams, AnswerReport::teamOf, TeamFigure::new);
   }
 
@@ -122,9 +123,7 @@ record AnswerReport(
             i ->
                 shown.as(
                     keys.get(i),
-                    clients.get(i) == null
-                        ? AnswerFigure.HIDDEN
-                        : AnswerFigure.of(answers.get(i))))
+                    clients.get(i) == null ? AnswerFigure.HIDDEN : AnswerFigure.of(answers.get(i))))
         .toList();
   }
 

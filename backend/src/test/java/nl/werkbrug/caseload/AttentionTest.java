@@ -36,11 +36,9 @@ class AttentionTest {
     Instant due = Instant.parse("2026-03-03T10:30:00Z");
 
     assertThat(kindsAndTexts(waiting(NOW.minusMillis(1), due), NOW))
-        .containsExactly(
-            tuple(AttentionKind.ANSWER_NEAR, "Antwoord beloofd voor vandaag 11:30"));
+        .containsExactly(tuple(AttentionKind.ANSWER_NEAR, "Antwoord beloofd voor vandaag 11:30"));
     assertThat(kindsAndTexts(waiting(NOW, due), NOW))
-        .containsExactly(
-            tuple(AttentionKind.UNANSWERED, "Wacht op antwoord sinds gisteren 15:10"));
+        .containsExactly(tuple(AttentionKind.UNANSWERED, "Wacht op antwoord sinds gisteren 15:10"));
   }
 
   @Test
@@ -48,8 +46,7 @@ class AttentionTest {
     Instant near = NOW.minusSeconds(7200);
 
     assertThat(kindsAndTexts(waiting(near, NOW), NOW))
-        .containsExactly(
-            tuple(AttentionKind.ANSWER_NEAR, "Antwoord beloofd voor vandaag 10:00"));
+        .containsExactly(tuple(AttentionKind.ANSWER_NEAR, "Antwoord beloofd voor vandaag 10:00"));
     assertThat(kindsAndTexts(waiting(near, NOW.minusMillis(1)), NOW))
         .containsExactly(
             tuple(AttentionKind.ANSWER_OVERDUE, "Antwoord was beloofd voor vandaag 9:59"));
@@ -203,12 +200,7 @@ class AttentionTest {
   private static Summary waiting(Instant nearFrom, Instant due) {
     return conversation(
         new Summary.Conversation(
-            NOW,
-            3,
-            1,
-            0,
-            Instant.parse("2026-03-02T14:10:00Z"),
-            new Summary.Due(nearFrom, due)));
+            NOW, 3, 1, 0, Instant.parse("2026-03-02T14:10:00Z"), new Summary.Due(nearFrom, due)));
   }
 
   private static Summary conversation(Summary.@Nullable Conversation conversation) {

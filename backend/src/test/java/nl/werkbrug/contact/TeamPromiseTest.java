@@ -166,9 +166,7 @@ class TeamPromiseTest extends IntegrationTest {
 
     assertThat(counted())
         .extracting(AnswerWeek.Answer::kept, AnswerWeek.Answer::minutes)
-        .containsExactly(
-            tuple(true, 480),
-            tuple(false, 481));
+        .containsExactly(tuple(true, 480), tuple(false, 481));
   }
 
   @Test
@@ -253,11 +251,16 @@ class TeamPromiseTest extends IntegrationTest {
     return save(
         who,
         Map.of(
-            "team", team,
-            "workingDays", 2,
-            "opens", "09:00",
-            "closes", "17:00",
-            "expectedVersion", version));
+            "team",
+            team,
+            "workingDays",
+            2,
+            "opens",
+            "09:00",
+            "closes",
+            "17:00",
+            "expectedVersion",
+            version));
   }
 
   private static JsonNode save(Api who, Map<String, ?> input) {

@@ -89,6 +89,7 @@ class BadInputTest extends OperationTest {
   private static final Set<String> OF_THE_ORGANISATION =
       Set.of(
           "accessQuestionAnswer.id",
+          "contactPersonRequestAnswer.id",
           "breakGlassOpen.dossierId",
           "erasurePreview.dossierId",
           "erasureStart.dossierId",

@@ -386,12 +386,65 @@ final class Requests {
                   .input(
                       scene ->
                           Map.of(
-                              "team", scene.team,
-                              "workingDays", 2,
-                              "opens", "08:30",
-                              "closes", "16:30",
-                              "expectedVersion", 0)),
+                              "team",
+                              scene.team,
+                              "workingDays",
+                              2,
+                              "opens",
+                              "08:30",
+                              "closes",
+                              "16:30",
+                              "expectedVersion",
+                              0)),
               Request.of(TEAM_LEAD, "answerReport"),
+
+              // contact person
+              Request.of(CONTACT_PERSON, "contactPersonReachability")
+                  .after("contactPersonReachabilitySave"),
+              Request.of(CONTACT_PERSON, "contactPersonReachabilitySave")
+                  .input(
+                      _ ->
+                          Map.of(
+                              "days", List.of("MONDAY", "TUESDAY"),
+                              "from", "09:00",
+                              "until", "15:00",
+                              "phone", "010 123 45 67",
+                              "expectedVersion", 0)),
+              Request.of(CLIENT, "contactPersonRequestSend")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("change"),
+                              "dossierId",
+                              scene.dossierId,
+                              "contactPersonId",
+                              scene.person(CONTACT_PERSON).id(),
+                              "reason",
+                              "Wij begrijpen elkaar niet goed.")),
+              Request.of(CLIENT, "contactPersonRequestWithdraw")
+                  .after("contactPersonRequestSend")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("change"),
+                              "dossierId",
+                              scene.dossierId,
+                              "expectedVersion",
+                              1)),
+              Request.of(TEAM_LEAD, "contactPersonRequests").after("contactPersonRequestSend"),
+              Request.of(TEAM_LEAD, "contactPersonRequestAnswer")
+                  .after("contactPersonRequestSend")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("change"),
+                              "expectedVersion",
+                              1,
+                              "text",
+                              "Ik bel u morgen om erover te praten.")),
 
               // appointment
               Request.of(CONTACT_PERSON, "appointmentWeek")

@@ -46,8 +46,7 @@ class AnswerReportTest {
 
   @Test
   void takesTheAnswerInTheMiddle() {
-    List<Answer> odd =
-        IntStream.rangeClosed(1, 13).mapToObj(i -> answer(i * 10, i <= 12)).toList();
+    List<Answer> odd = IntStream.rangeClosed(1, 13).mapToObj(i -> answer(i * 10, i <= 12)).toList();
     List<Answer> even = odd.subList(0, 12);
 
     assertThat(lastWeek(odd)).isEqualTo(new AnswerFigure(13, 92, 70));
@@ -83,7 +82,8 @@ class AnswerReportTest {
     assertThat(report.contactPersons())
         .extracting(AnswerReport.ContactPersonFigure::name)
         .containsExactly("Bram Zuid");
-    assertThat(report.teams()).extracting(AnswerReport.TeamFigure::team)
+    assertThat(report.teams())
+        .extracting(AnswerReport.TeamFigure::team)
         .containsExactly("Noord", "Zuid");
   }
 
@@ -118,7 +118,6 @@ class AnswerReportTest {
   }
 
   private static Answer answer(int minutes, boolean kept) {
-    return new Answer(
-        UUID.randomUUID(), Objects.requireNonNull(UUID.randomUUID()), minutes, kept);
+    return new Answer(UUID.randomUUID(), Objects.requireNonNull(UUID.randomUUID()), minutes, kept);
   }
 }

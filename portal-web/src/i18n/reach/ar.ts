@@ -1,0 +1,33 @@
+import type { Translation } from '../messages';
+import type { reachText } from './nl';
+
+export default {
+  title: 'مسؤول الاتصال الخاص بك',
+  toDossier: 'الملف',
+  reach: (days, from, until) => `يمكن التواصل: ${days}، من ${from} إلى ${until}`,
+  call: (phone) => `اتصل: ${phone}`,
+  since: (day) => `منذ ${day}`,
+  none: 'ليس لديك مسؤول اتصال بعد',
+  noneDo: 'عندما يكون لديك مسؤول، سترى هنا من هو.',
+  clickTitle: 'ألا تتفاهمان؟',
+  clickIntro: 'أحيانًا لا يتناسب الناس معًا. هذا ليس ذنب أحد. يمكنك طلب شخص آخر. لا حاجة إلى ذكر سبب.',
+  clickWho: 'يقرأ رئيس الفريق طلبك ويجيب خلال 5 أيام عمل. مسؤول الاتصال لا يراه.',
+  clickNothing: 'لا يؤثر ذلك على إعانتك أو على مرافقتك.',
+  ask: 'اطلب شخصًا آخر',
+  about: 'من المقصود؟',
+  reason: 'ماذا تريد أن تقول عن ذلك؟',
+  reasonHint: 'يقرأ هذا رئيس الفريق فقط.',
+  reasonLong: 'اختصر من فضلك: المساحة 500 حرف.',
+  send: 'إرسال',
+  notNow: 'ليس الآن',
+  sent: (due) => `تم إرسال طلبك. ستحصل على رد في موعد أقصاه ${due}.`,
+  open: (name, due) => `طلبت شخصًا آخر غير ${name}. يجيب رئيس الفريق في موعد أقصاه ${due}.`,
+  late: (name) => `طلبت شخصًا آخر غير ${name}. كان ينبغي أن يصلك الرد. رئيس الفريق يرى ذلك.`,
+  yourReason: 'كتبت',
+  withdraw: 'سحب الطلب',
+  withdrawn: 'تم سحب طلبك',
+  stateREASSIGNED: (day) => `أصبح لديك شخص آخر (${day}).`,
+  stateANSWERED: (name, day) => `أجاب ${name} (${day}):`,
+  stateWITHDRAWN: (day) => `سحبت طلبك (${day}).`,
+  lead: 'رئيس الفريق',
+} satisfies Translation<typeof reachText>;
