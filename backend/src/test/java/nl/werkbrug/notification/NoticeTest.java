@@ -83,7 +83,14 @@ class NoticeTest extends IntegrationTest {
     UUID message = send(client, "Hallo");
     MessageSent again =
         new MessageSent(
-            message, dossierId, NOW, 1, MessageSide.CLIENT, clientPerson.id(), "Fatima Melding");
+            message,
+            dossierId,
+            NOW,
+            1,
+            MessageSide.CLIENT,
+            clientPerson.id(),
+            "Fatima Melding",
+            null);
     events.publishEvent(again);
     events.publishEvent(again);
     settle();
@@ -142,7 +149,8 @@ class NoticeTest extends IntegrationTest {
         .getCollection("notice")
         .deleteMany(new Document("dossierId", dossierId).append("personId", clientPerson.id()));
     events.publishEvent(
-        new MessageSent(message, dossierId, NOW, 1, MessageSide.STAFF, lisa.id(), "Lisa Vast"));
+        new MessageSent(
+            message, dossierId, NOW, 1, MessageSide.STAFF, lisa.id(), "Lisa Vast", null));
 
     assertThat(about(client, dossierId)).hasSize(1);
     assertThat(unread(client)).isZero();
