@@ -15,6 +15,7 @@ export const REASONS: Record<ReasonKind, { icon: IconName; tone: Tone }> = {
   UPLOAD_WITHOUT_COMMENT: { icon: 'file', tone: 'info' },
   PITCH_WAITING: { icon: 'megaphone', tone: 'info' },
   TASK_BEHIND: { icon: 'plan', tone: 'wait' },
+  WEEK_WITHOUT_CONTACT: { icon: 'phone', tone: 'wait' },
   NO_CONTACT: { icon: 'phone', tone: 'wait' },
   CONSENT_ENDING: { icon: 'shield', tone: 'neutral' },
 };

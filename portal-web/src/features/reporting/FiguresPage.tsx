@@ -6,6 +6,7 @@ import { appText } from '@/i18n/app/nl';
 import { reportingText } from '@/i18n/reporting/nl';
 import { EmptyState, Notice, Page, PageHeading, Select, Soft } from '@/ui';
 import { Answers } from './Answers';
+import { Contacts } from './Contacts';
 import { Figures } from './Figures';
 import { lastMonths, monthName } from './months';
 import { CaseloadReportQuery } from './reporting.graphql';
@@ -59,6 +60,7 @@ export default function FiguresPage() {
         <div aria-busy={fetching}>
           <Figures report={report} />
           <Answers />
+          <Contacts />
         </div>
       ) : data ? (
         <EmptyState icon="chart" title={text.noneTitle}>

@@ -33,6 +33,7 @@ export const caseloadText = messages('caseload', {
   UPLOAD_WITHOUT_COMMENT: 'Nieuwe upload',
   PITCH_WAITING: 'Pitch',
   TASK_BEHIND: 'Plan loopt achter',
+  WEEK_WITHOUT_CONTACT: 'Deze week nog geen contact',
   NO_CONTACT: 'Geen contact',
   CONSENT_ENDING_SOON: 'Toestemming stopt bijna',
   CONSENT_ENDING: 'Toestemming stopt',
@@ -80,6 +81,8 @@ export const caseloadText = messages('caseload', {
   ruleUPLOAD_WITHOUT_COMMENT: 'een bestand van de cliënt heeft nog geen reactie van u',
   rulePITCH_WAITING: 'een pitch of een vraag van een werkgever wacht op u',
   ruleTASK_BEHIND: 'een afspraak uit het plan loopt achter, volgens de regel die bij die afspraak staat',
+  ruleWEEK_WITHOUT_CONTACT:
+    'het is donderdag 12:00 of later, de WW stopt binnen 3 maanden, en er was deze week nog geen contact',
   ruleNO_CONTACT: 'er was 7 dagen of langer geen contact',
   ruleCONSENT_ENDING_SOON: 'de toestemming waarmee u meekijkt, stopt binnen 3 dagen',
   ruleCONSENT_ENDING: 'de toestemming waarmee u meekijkt, stopt binnen 14 dagen',

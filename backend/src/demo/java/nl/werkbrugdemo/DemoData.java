@@ -37,6 +37,7 @@ import nl.werkbrug.jobapplication.ApplicationOutcome;
 import nl.werkbrug.jobapplication.JobApplicationDemo;
 import nl.werkbrug.notification.NoticeDemo;
 import nl.werkbrug.pitch.PitchDemo;
+import nl.werkbrug.reporting.ReportingDemo;
 import nl.werkbrug.shared.Weeks;
 import nl.werkbrug.vacancy.VacancyDemo;
 import org.springframework.beans.factory.annotation.Value;
@@ -93,6 +94,8 @@ class DemoData implements ApplicationRunner {
     if (clients.equals("all")) {
       writeCity();
     }
+    ReportingDemo.count(
+        mongo, DemoPeople.LISTED.stream().map(DemoPeople.Listed::person).toList());
   }
 
   /** Everybody else, each with half a year of history. */

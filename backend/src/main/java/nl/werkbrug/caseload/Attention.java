@@ -2,6 +2,8 @@ package nl.werkbrug.caseload;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,16 +32,21 @@ final class Attention {
    */
   static List<AttentionReason> reasons(
       Summary summary, @Nullable Instant accessUntil, Instant now) {
-    return reasons(summary, accessUntil, null, now);
+    return reasons(summary, accessUntil, null, false, now);
   }
 
   /**
-   * The same for somebody who may be new to the client.
+   * The same, also for somebody who may be new to the client.
    *
    * @param from from whom the adviser took over; null when they did not
+   * @param weekly the client is in the last three months of WW
    */
   static List<AttentionReason> reasons(
-      Summary summary, @Nullable Instant accessUntil, HandOver.@Nullable From from, Instant now) {
+      Summary summary,
+      @Nullable Instant accessUntil,
+      HandOver.@Nullable From from,
+      boolean weekly,
+      Instant now) {
     List<AttentionReason> reasons = new ArrayList<>();
     LocalDate today = Weeks.day(now);
     conversation(summary.conversation(), now, reasons);
@@ -47,7 +54,7 @@ final class Attention {
     corrections(summary.corrections(), today, reasons);
     documents(summary.documents(), now, reasons);
     pitch(summary.pitch(), now, reasons);
-    contact(summary.contact(), today, reasons);
+    contact(summary.contact(), weekly, now, reasons);
     appointments(summary.appointments(), summary.contact(), now, reasons);
     consent(accessUntil, now, reasons);
     takenOver(from, summary.contact(), today, reasons);
@@ -221,15 +228,31 @@ final class Attention {
   }
 
   private static void contact(
-      Summary.@Nullable Contact contact, LocalDate today, List<AttentionReason> reasons) {
+      Summary.@Nullable Contact contact,
+      boolean weekly,
+      Instant now,
+      List<AttentionReason> reasons) {
     if (contact == null || contact.lastContactAt() == null) {
       return;
     }
+    LocalDate today = Weeks.day(now);
     Instant last = contact.lastContactAt();
     long days = ChronoUnit.DAYS.between(Weeks.day(last), today);
     if (days >= CONTACT_DAYS) {
       reasons.add(
           new AttentionReason(AttentionKind.NO_CONTACT, days + " dagen geen contact", last));
+    } else if (weekly && weekPasses(now) && last.isBefore(Weeks.start(Weeks.monday(today)))) {
+      reasons.add(
+          new AttentionReason(
+              AttentionKind.WEEK_WITHOUT_CONTACT,
+              "Nog geen contact deze week, laatst " + SpokenTime.day(Weeks.day(last), today),
+              last));
     }
+  }
+
+  /** From Thursday noon there is a day and a half of office left to make contact this week. */
+  private static boolean weekPasses(Instant now) {
+    LocalDateTime here = now.atZone(Weeks.AMSTERDAM).toLocalDateTime();
+    return !here.isBefore(Weeks.monday(here.toLocalDate()).plusDays(3).atTime(LocalTime.NOON));
   }
 }

@@ -52,6 +52,7 @@ record CaseloadRow(
                     dossier.scope().caller().personId(),
                     Weeks.day(now))
                 .orElse(null),
+            dossier.programme().cohort() == Programme.Cohort.MINUS_3,
             now),
         applications == null ? null : thisPeriod ? applications.done() : 0,
         applications == null ? null : applications.required(),

@@ -14,6 +14,7 @@ import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Summary;
 import nl.werkbrug.platform.OutboxRelay;
 import nl.werkbrug.shared.Weeks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ class ContactListener {
   private final ContactPersonRequestRepository requests;
   private final Dossiers dossiers;
   private final OutboxRelay relay;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
   ContactListener(
@@ -41,6 +43,7 @@ class ContactListener {
       ContactPersonRequestRepository requests,
       Dossiers dossiers,
       OutboxRelay relay,
+      ApplicationEventPublisher publisher,
       Clock clock) {
     this.conversations = conversations;
     this.moments = moments;
@@ -49,6 +52,7 @@ class ContactListener {
     this.requests = requests;
     this.dossiers = dossiers;
     this.relay = relay;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -123,8 +127,11 @@ class ContactListener {
     if (event.held()) {
       moments.insert(moment);
       relay.relay(ContactMoment.class, moment.id());
-    } else if (moments.remove(moment.id())) {
-      summariseContact(event.dossierId());
+    } else {
+      if (moments.remove(moment.id())) {
+        summariseContact(event.dossierId());
+      }
+      publisher.publishEvent(new ContactMomentTakenBack(moment.id()));
     }
   }
 

@@ -39,7 +39,7 @@ record ContactMoment(
         note,
         byId,
         byName,
-        List.of(new ContactMomentRecorded(id, dossierId, at, form)));
+        List.of(new ContactMomentRecorded(id, dossierId, at, form, byId)));
   }
 
   /**

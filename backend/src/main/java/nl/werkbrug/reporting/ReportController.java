@@ -21,11 +21,14 @@ class ReportController {
 
   private final Dossiers dossiers;
   private final Answers answers;
+  private final ActivityWeekRepository activity;
   private final Clock clock;
 
-  ReportController(Dossiers dossiers, Answers answers, Clock clock) {
+  ReportController(
+      Dossiers dossiers, Answers answers, ActivityWeekRepository activity, Clock clock) {
     this.dossiers = dossiers;
     this.answers = answers;
+    this.activity = activity;
     this.clock = clock;
   }
 
@@ -48,6 +51,17 @@ class ReportController {
     LocalDate monday = Weeks.monday(Weeks.day(clock.instant()));
     return AnswerReport.of(
         monday, answers.since(organisation, AnswerReport.firstMonday(monday)), team);
+  }
+
+  @QueryMapping
+  @Nullable ContactReport contactReport(@Argument @Nullable String team, Caller caller) {
+    UUID organisation = caller.organisationId();
+    if (!caller.is(Role.TEAM_LEAD) || organisation == null) {
+      return null;
+    }
+    LocalDate monday = Weeks.monday(Weeks.day(clock.instant()));
+    return ContactReport.of(
+        monday, activity.since(organisation, AnswerReport.firstMonday(monday)), team);
   }
 
   private static YearMonth parse(String month) {

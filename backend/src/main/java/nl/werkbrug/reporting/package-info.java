@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Reporting",
-    allowedDependencies = {"shared", "platform", "identity", "dossier", "contact"})
+    allowedDependencies = {"shared", "platform", "identity", "dossier", "contact", "vacancy"})
 package nl.werkbrug.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -72,6 +72,40 @@ class AttentionTest {
   }
 
   @Test
+  void asksForContactFromThursdayNoonInTheLastMonthsOfWw() {
+    Instant sunday = Instant.parse("2026-03-01T22:59:59Z");
+    Instant thursdayNoon = Instant.parse("2026-03-05T11:00:00Z");
+
+    assertThat(weekly(sunday, thursdayNoon.minusMillis(1))).isEmpty();
+    assertThat(weekly(sunday, thursdayNoon))
+        .containsExactly("Nog geen contact deze week, laatst zo 1 maart");
+    assertThat(texts(lastContact(sunday), thursdayNoon)).isEmpty();
+  }
+
+  @Test
+  void countsContactFromTheFirstMomentOfTheWeekAlsoInTheWeekOfSummerTime() {
+    Instant monday = Instant.parse("2026-03-22T23:00:00Z");
+    Instant sundayNight = Instant.parse("2026-03-29T21:59:59Z");
+
+    assertThat(weekly(monday, sundayNight)).isEmpty();
+    assertThat(weekly(monday.minusMillis(1), Instant.parse("2026-03-28T22:59:59Z"))).hasSize(1);
+  }
+
+  @Test
+  void saysOnceThatThereWasNoContact() {
+    Instant tuesday = Instant.parse("2026-02-24T10:00:00Z");
+
+    assertThat(weekly(tuesday, Instant.parse("2026-03-05T11:00:00Z")))
+        .containsExactly("9 dagen geen contact");
+  }
+
+  private static List<String> weekly(Instant lastContact, Instant now) {
+    return Attention.reasons(lastContact(lastContact), null, null, true, now).stream()
+        .map(AttentionReason::text)
+        .toList();
+  }
+
+  @Test
   void announcesTheEndOfAConsentFourteenDaysBeforeAlsoOverTheStartOfSummerTime() {
     Instant endOfSunday5April = Instant.parse("2026-04-05T22:00:00Z");
     Instant sunday22March = Instant.parse("2026-03-21T23:00:00Z");

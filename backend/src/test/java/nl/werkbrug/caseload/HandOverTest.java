@@ -113,7 +113,7 @@ class HandOverTest extends IntegrationTest {
     Summary summary =
         new Summary(
             null, null, null, null, new Summary.Contact(now, lastContact), null, null, null);
-    return Attention.reasons(summary, null, FROM_ANNA, now).stream()
+    return Attention.reasons(summary, null, FROM_ANNA, false, now).stream()
         .map(AttentionReason::text)
         .toList();
   }

@@ -397,6 +397,7 @@ final class Requests {
                               "expectedVersion",
                               0)),
               Request.of(TEAM_LEAD, "answerReport"),
+              Request.of(TEAM_LEAD, "contactReport"),
 
               // contact person
               Request.of(CONTACT_PERSON, "contactPersonReachability")
