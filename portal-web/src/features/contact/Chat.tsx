@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { OutboxEntry } from '@/app/outbox/outbox';
 import { useOutbox, useOutboxEntries } from '@/app/outbox/useOutbox';
 import { useSession } from '@/app/session/session';
@@ -18,6 +18,9 @@ import { Unsent } from './Unsent';
 import { useChatScroll } from './useChatScroll';
 import { type Said as Words, topicOf, useTalking } from './useTalking';
 import { isRefused, takesBack, waitingOf, wordsOf } from './waiting';
+
+/** Only for the client's side, and a moment later. */
+const ReadAloud = lazy(() => import('./ReadAloud'));
 
 type ChatProps = {
   dossierId: string;
@@ -150,7 +153,7 @@ export function Chat({
             onStop={() => setEditing(undefined)}
           />
         ) : (
-          <Composer dossierId={dossierId} attaches={attaches} onSend={say} />
+          <Composer dossierId={dossierId} side={side} attaches={attaches} onSend={say} />
         )}
       </div>
       <TakeBackDialog
@@ -230,6 +233,10 @@ function Said({
       action={
         change ? (
           <Unsent entry={change} />
+        ) : side === 'CLIENT' && !mine && message.text ? (
+          <Suspense>
+            <ReadAloud words={message.text} />
+          </Suspense>
         ) : (
           <MessageOptions message={message} onEdit={onEdit} onTakeBack={onTakeBack} />
         )

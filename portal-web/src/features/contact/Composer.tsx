@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { lazy, type SubmitEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useDraft } from '@/app/outbox/useDraft';
 import { useFormat, useText } from '@/i18n';
@@ -6,8 +6,12 @@ import { contactText } from '@/i18n/contact/nl';
 import { talkText } from '@/i18n/talk/nl';
 import { Button, Icon, IconButton } from '@/ui';
 import styles from './Composer.module.css';
+import type { Side } from './contact.graphql';
 import { MessageField, overBy } from './MessageField';
 import type { About, Said } from './useTalking';
+
+/** Only staff are told how their text reads. */
+const ReadabilityHint = lazy(() => import('./ReadabilityHint'));
 
 const MAX_FILE = 20 * 1024 * 1024;
 const KINDS: readonly About['kind'][] = ['JOB_APPLICATION', 'TASK', 'VACANCY', 'APPOINTMENT', 'DOCUMENT'];
@@ -31,10 +35,12 @@ function useAbout(): [About | undefined, () => void] {
  */
 export function Composer({
   dossierId,
+  side,
   attaches,
   onSend,
 }: {
   dossierId: string;
+  side: Side;
   /** Whether a file can go along. */
   attaches: boolean;
   onSend: (said: Said) => void;
@@ -94,6 +100,11 @@ export function Composer({
       <Button type="submit" kind="primary" icon="send">
         {text.send}
       </Button>
+      {side === 'STAFF' ? (
+        <Suspense>
+          <ReadabilityHint text={draft.value} />
+        </Suspense>
+      ) : null}
     </form>
   );
 }

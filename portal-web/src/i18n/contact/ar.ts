@@ -19,6 +19,8 @@ export default {
   standIn: (name, away, until) => `${away} في غياب حتى ${until}. خلال ذلك يرد عليك ${name}.`,
   awayLater: (away, from, until, name) => `${away} في غياب من ${from} حتى ${until}. عندها يرد عليك ${name}.`,
   unread: (count) => (count === 1 ? 'رسالة جديدة واحدة' : `رسائل جديدة: ${count}`),
+  readAloud: 'اقرأ بصوت عالٍ',
+  stopReading: 'إيقاف',
   yourMessage: 'رسالتك',
   writeHint: 'اكتب رسالة',
   send: 'إرسال',

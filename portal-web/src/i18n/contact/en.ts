@@ -16,6 +16,8 @@ export default {
   standIn: (name, away, until) => `${away} is away until ${until}. ${name} answers in the meantime.`,
   awayLater: (away, from, until, name) => `${away} is away from ${from} to ${until}. ${name} answers then.`,
   unread: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
+  readAloud: 'Read aloud',
+  stopReading: 'Stop',
   yourMessage: 'Your message',
   writeHint: 'Write a message',
   send: 'Send',

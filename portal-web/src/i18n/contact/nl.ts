@@ -18,6 +18,8 @@ export const contactText = messages('contact', {
   awayLater: (away: string, from: string, until: string, name: string) =>
     `${away} is weg van ${from} tot en met ${until}. Dan antwoordt ${name}.`,
   unread: (count: number) => (count === 1 ? '1 nieuw bericht' : `${count} nieuwe berichten`),
+  readAloud: 'Lees voor',
+  stopReading: 'Stop',
   yourMessage: 'Uw bericht',
   writeHint: 'Schrijf een bericht',
   send: 'Versturen',

@@ -22,6 +22,8 @@ export default {
   awayLater: (away, from, until, name) =>
     `${away}: nieobecność od ${from} do ${until} włącznie. Wtedy odpowiada ${name}.`,
   unread: (count) => (count === 1 ? '1 nowa wiadomość' : `Nowe wiadomości: ${count}`),
+  readAloud: 'Przeczytaj na głos',
+  stopReading: 'Zatrzymaj',
   yourMessage: 'Twoja wiadomość',
   writeHint: 'Napisz wiadomość',
   send: 'Wyślij',

@@ -16,5 +16,7 @@ export const contactStaffText = messages('contactStaff', {
   phone: 'Telefoon van kantoor',
   phoneHint: 'Bijvoorbeeld 010 123 45 67',
   save: 'Opslaan',
+  hard: (score: number) =>
+    `Dit leest lastig (${score} van de 100). Kortere zinnen en gewone woorden helpen. U kunt het ook zo versturen.`,
   saved: 'Uw cliënten zien nu wanneer u bereikbaar bent',
 });
