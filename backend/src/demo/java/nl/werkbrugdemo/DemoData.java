@@ -94,8 +94,7 @@ class DemoData implements ApplicationRunner {
     if (clients.equals("all")) {
       writeCity();
     }
-    ReportingDemo.count(
-        mongo, DemoPeople.LISTED.stream().map(DemoPeople.Listed::person).toList());
+    ReportingDemo.count(mongo, DemoPeople.LISTED.stream().map(DemoPeople.Listed::person).toList());
   }
 
   /** Everybody else, each with half a year of history. */

@@ -36,8 +36,7 @@ public final class ReportingDemo {
         .find()
         .forEach(
             moment ->
-                demo.count(
-                    moment, "byId", "at", ContactForm.valueOf(moment.getString("form"))));
+                demo.count(moment, "byId", "at", ContactForm.valueOf(moment.getString("form"))));
     mongo
         .getCollection("vacancy_proposal")
         .find()

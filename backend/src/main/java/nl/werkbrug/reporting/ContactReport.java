@@ -52,10 +52,8 @@ record ContactReport(List<FormFigure> forms, List<WeekFigure> weeks) {
         Stream.iterate(AnswerReport.firstMonday(thisMonday), monday -> monday.plusWeeks(1))
             .limit(AnswerReport.WEEKS)
             .toList();
-    List<@Nullable Integer> contacts =
-        counts(each(mondays, wanted, done -> done.form() != null));
-    List<@Nullable Integer> vacancies =
-        counts(each(mondays, wanted, done -> done.form() == null));
+    List<@Nullable Integer> contacts = counts(each(mondays, wanted, done -> done.form() != null));
+    List<@Nullable Integer> vacancies = counts(each(mondays, wanted, done -> done.form() == null));
     return IntStream.range(0, mondays.size())
         .mapToObj(i -> new WeekFigure(mondays.get(i), contacts.get(i), vacancies.get(i)))
         .toList();

@@ -11,8 +11,6 @@ class ReportingConfiguration {
   @Bean
   MongoIndexes activityWeekIndexes() {
     return MongoIndexes.of(
-        "activity_week",
-        MongoIndexes.on("organisationId", "monday"),
-        MongoIndexes.on("done.what"));
+        "activity_week", MongoIndexes.on("organisationId", "monday"), MongoIndexes.on("done.what"));
   }
 }

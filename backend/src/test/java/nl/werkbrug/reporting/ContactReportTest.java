@@ -111,8 +111,7 @@ class ContactReportTest extends IntegrationTest {
     ContactReport eleven = of(week(MONDAY, clients(11, ContactForm.PHONE)));
     ContactReport ten = of(week(MONDAY, clients(10, ContactForm.PHONE)));
     Done again = Done.of(newId(), newId(), ContactForm.PHONE);
-    ContactReport one =
-        of(week(MONDAY, IntStream.range(0, 20).mapToObj(_ -> again).toList()));
+    ContactReport one = of(week(MONDAY, IntStream.range(0, 20).mapToObj(_ -> again).toList()));
 
     assertThat(last(eleven).contacts()).isEqualTo(11);
     assertThat(last(ten).contacts()).isNull();
