@@ -112,6 +112,7 @@ class ContactListener {
       countChat(chat);
     } else {
       summariseContact(dossierId);
+      publisher.publishEvent(new ContactMomentTakenBack(chat.id()));
     }
   }
 

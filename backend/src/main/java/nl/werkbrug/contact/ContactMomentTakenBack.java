@@ -3,8 +3,8 @@ package nl.werkbrug.contact;
 import java.util.UUID;
 
 /**
- * A contact that was written down was none after all, because the appointment was not held. Told at
- * least once, with the appointment's own event.
+ * A contact that was written down was none after all, because the appointment was not held or what
+ * was written was taken back.
  *
  * @param id that of the contact moment
  */

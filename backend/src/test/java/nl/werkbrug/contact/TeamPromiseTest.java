@@ -185,6 +185,19 @@ class TeamPromiseTest extends IntegrationTest {
   }
 
   @Test
+  void countsNoAnswerThatWasTakenBack() {
+    ask();
+    UUID id = answer();
+    adviser.ask(
+        "mutation Back($input: MessageTakeBackInput!) { messageTakeBack(input: $input) {"
+            + " userErrors { code } } }",
+        Map.of("input", Map.of("id", id, "dossierId", dossierId)));
+    settle();
+
+    assertThat(counted()).isEmpty();
+  }
+
+  @Test
   void countsForWhoPromisedAndNotForWhoHelpedOut() {
     ask();
     Api colleague = as(staff("Bram Collega", Role.ADVISER, TEAM));
