@@ -78,6 +78,15 @@ test.describe('J3 Chat with the fixed contact person', () => {
     await desk.context().close();
   });
 
+  test('says who answers what, and who does not see the conversation', async ({ page }) => {
+    await loginAs(page, 'samira', '/berichten');
+    await page.getByText('Wie beantwoordt wat?').click();
+    await expect(page.getByText(/Priya ziet dit gesprek niet/)).toBeVisible();
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+    await shot(page, 'j3-wie-beantwoordt', 'screen');
+  });
+
   test('shows who stands in, and until when', async ({ page, browser }) => {
     const desk = await deskOf(browser, 'lisanne', '/afwezigheid');
     await desk

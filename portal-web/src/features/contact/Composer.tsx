@@ -98,7 +98,7 @@ export function Composer({
       {attaches ? <Attach onChoose={choose} /> : null}
       <MessageField ref={area} value={draft.value} onChange={draft.change} onEnter={send} />
       <Button type="submit" kind="primary" icon="send">
-        {text.send}
+        <span className={styles.word}>{text.send}</span>
       </Button>
       {side === 'STAFF' ? (
         <Suspense>
