@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './support';
 
 const SAMIRA = '/clienten/01930000-0000-7000-8000-000000000111/berichten';
+const RON = '/clienten/01930000-0000-7000-8000-000000000112/berichten';
 
 /** Looks at a screen as a journey leaves it. */
 async function look(page: Page, name: string) {
@@ -83,4 +84,54 @@ test('notices: who has none reads what will stand there', async ({ page, isMobil
   await loginAs(page, 'marja', '/meldingen');
   await expect(page.getByRole('heading', { name: 'Er zijn geen meldingen' })).toBeVisible();
   await look(page, 'meldingen-leeg');
+});
+
+test('notices: Ron gives an address, says yes to the link, gets a mail, and stops it', async ({
+  page,
+  browser,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'the client holds a phone; it changes by this journey, so it is walked once');
+  const address = `ron-${Date.now()}@mail.example`;
+  await loginAs(page, 'ron', '/meldingen/mail');
+  await page.getByLabel('Mailadres').fill('geen adres');
+  await page.getByRole('button', { name: 'Bewaar het adres' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('Dit is geen mailadres');
+  await page.getByLabel('Mailadres').fill(address);
+  await page.getByRole('button', { name: 'Bewaar het adres' }).click();
+  await expect(page.getByText(`Wij stuurden een mail naar ${address}`)).toBeVisible();
+  await look(page, 'meldingen-mail');
+
+  const post = await page.context().newPage();
+  const newest = () => post.getByRole('article').filter({ hasText: address }).first();
+  const comes = (subject: string) =>
+    expect(async () => {
+      await post.goto('/demo/mail');
+      await expect(newest().getByRole('heading', { name: subject })).toBeVisible({ timeout: 1000 });
+    }).toPass();
+  await comes('Wilt u mail van Werkbrug op dit adres?');
+  await look(post, 'demo-mail');
+  await newest().getByRole('link').first().click();
+  await look(post, 'mail-bevestigen');
+  await post.getByRole('button', { name: 'Ja, mail mij hier' }).click();
+  await expect(post.getByRole('heading', { name: 'Uw mailadres klopt' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Bevestigd')).toBeVisible();
+
+  // In the night a mail waits until it is morning.
+  await page.getByLabel('Stil vanaf').selectOption('0');
+  await expect(page.getByText('Bewaard').last()).toBeVisible();
+  await page.getByLabel('Tot', { exact: true }).selectOption('0');
+  await expect(page.getByText('Bewaard')).toHaveCount(2);
+
+  const desk = await deskOf(browser, 'lisanne', RON);
+  await write(desk, 'Belt u mij vanmiddag even?');
+  await comes('Er staat een bericht voor u klaar');
+  await expect(newest()).not.toContainText(/Ron|Lisanne|vanmiddag/);
+  await newest().getByRole('link').last().click();
+  await look(post, 'mail-stoppen');
+  await post.getByRole('button', { name: 'Stop de mail' }).click();
+  await expect(post.getByRole('heading', { name: 'De mail is gestopt' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Berichten')).toHaveValue('PORTAL');
 });

@@ -6,7 +6,7 @@ import { usePages } from '@/app/usePages';
 import { useLive } from '@/graphql';
 import { useText } from '@/i18n';
 import { notificationText } from '@/i18n/notification/nl';
-import { Button, EmptyState, Page, PageHeading, Soft, Stack, useToast } from '@/ui';
+import { Button, EmptyState, Link, Page, PageHeading, Soft, Stack, useToast } from '@/ui';
 import { NoticeList } from './NoticeList';
 import { NoticesChanged, NoticesMark, NoticesQuery } from './notification.graphql';
 
@@ -44,6 +44,9 @@ export default function NoticesPage() {
       >
         {text.title}
       </PageHeading>
+      <Link to="/meldingen/mail" icon="mail">
+        {text.mail}
+      </Link>
       {mark.errors[''] ? <p role="alert">{mark.errors['']}</p> : null}
       {!data ? <QueryState error={error} onRetry={again} lines={6} /> : null}
       {data && nodes.length === 0 ? (

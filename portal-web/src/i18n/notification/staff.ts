@@ -2,6 +2,8 @@ import { messages } from '../messages';
 
 /** The same for staff, who read Dutch: of whom it is, and nothing of what it says. */
 export const notificationStaffText = messages('notificationStaff', {
+  mailFailed: (name: string, since: string) =>
+    `De mail komt niet aan bij ${name}, sinds ${since}. Vraag of het adres nog klopt.`,
   MESSAGE: (name: string) => `${name} stuurde een bericht`,
   DOCUMENT_ADDED: (name: string) => `${name} stuurde een document`,
   DOCUMENT_COMMENTED: (name: string) => `${name} schreef bij een document`,

@@ -7,5 +7,12 @@ import org.springframework.context.annotation.Profile;
 /** The one door to the demonstration. */
 @AutoConfiguration
 @Profile("demo")
-@Import({DemoData.class, DemoLogin.class, DemoLoginPage.class, DemoKeys.class, DemoFieldKey.class})
+@Import({
+  DemoData.class,
+  DemoLogin.class,
+  DemoLoginPage.class,
+  DemoKeys.class,
+  DemoFieldKey.class,
+  DemoMail.class
+})
 public class DemoConfiguration {}

@@ -41,6 +41,8 @@ import org.springframework.test.context.ContextConfiguration;
       "werkbrug.outbox.sweep=200ms",
       "werkbrug.appointment.sweep=1h",
       "werkbrug.notification.sweep=1h",
+      "werkbrug.notification.mail.sweep=1h",
+      "werkbrug.notification.mail.grace=1m",
       "werkbrug.export.sweep=1h",
       "werkbrug.erasure.sweep=1h"
     })

@@ -15,7 +15,7 @@ public enum Reminder {
   /** Nobody wants a reminder in the night. */
   static final LocalTime MORNING = LocalTime.of(9, 0);
 
-  static final Duration SHORT_BEFORE = Duration.ofHours(2);
+  public static final Duration SHORT_BEFORE = Duration.ofHours(2);
 
   /** When it is due for an appointment that begins then. */
   Instant dueFor(Instant startsAt) {

@@ -1,13 +1,13 @@
 package nl.werkbrug.notification;
 
-import nl.werkbrug.dossier.DossierEraser;
-import nl.werkbrug.dossier.DossierErasers;
 import nl.werkbrug.platform.MongoIndexes;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Indexes of this module, and how notices go with what they are about. */
+/** Indexes of this module. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailProperties.class)
 class NoticeConfiguration {
 
   @Bean
@@ -20,7 +20,17 @@ class NoticeConfiguration {
   }
 
   @Bean
-  DossierEraser noticeEraser(DossierErasers erasers) {
-    return erasers.about("Meldingen", Notice.class);
+  MongoIndexes noticeMailIndexes() {
+    return MongoIndexes.of(
+        "notice_mail",
+        MongoIndexes.on("nextAt"),
+        MongoIndexes.on("personId", "madeAt"),
+        MongoIndexes.on("tokenHash"),
+        MongoIndexes.on("madeAt"));
+  }
+
+  @Bean
+  MongoIndexes noticeSettingIndexes() {
+    return MongoIndexes.of("notice_setting", MongoIndexes.on("address.tokenHash"));
   }
 }

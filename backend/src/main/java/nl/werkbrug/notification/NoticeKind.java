@@ -5,46 +5,53 @@ import org.jspecify.annotations.Nullable;
 
 /** What a notice is about; the meaning of each stands in {@code notification.graphqls}. */
 enum NoticeKind {
-  MESSAGE(DossierSection.CONVERSATION),
-  DOCUMENT_ADDED(DossierSection.DOCUMENTS),
-  DOCUMENT_COMMENTED(DossierSection.DOCUMENTS),
-  APPOINTMENT_PROPOSED(DossierSection.APPOINTMENTS),
-  APPOINTMENT_PICKED(DossierSection.APPOINTMENTS),
-  APPOINTMENT_MOVE_ASKED(DossierSection.APPOINTMENTS),
-  APPOINTMENT_CANCELLED(DossierSection.APPOINTMENTS),
-  APPOINTMENT_TOMORROW(DossierSection.APPOINTMENTS),
-  APPOINTMENT_SOON(DossierSection.APPOINTMENTS),
-  PLAN_PROPOSED(DossierSection.EFFORT_PLAN),
-  PLAN_AGREED(DossierSection.EFFORT_PLAN),
-  TASK_STUCK(DossierSection.EFFORT_PLAN),
-  PLAN_REVIEWED(DossierSection.EFFORT_PLAN),
-  MEASURE_PROPOSED(DossierSection.EFFORT_PLAN),
-  MEASURE_ANSWERED(DossierSection.EFFORT_PLAN),
-  MEASURE_DECIDED(DossierSection.EFFORT_PLAN),
-  VACANCY_PROPOSED(DossierSection.JOB_APPLICATIONS),
-  VACANCY_ANSWERED(DossierSection.JOB_APPLICATIONS),
-  PITCH_SUBMITTED(DossierSection.PITCH),
-  PITCH_CHANGE_ASKED(DossierSection.PITCH),
-  PITCH_PUBLISHED(DossierSection.PITCH),
-  EMPLOYER_ASKED(DossierSection.PITCH),
-  INTEREST_PUT(DossierSection.PITCH),
-  INTEREST_ANSWERED(DossierSection.PITCH),
-  CONSENT_ASKED(null),
-  CONSENT_ENDING(null),
-  CONTACT_PERSON_CHANGED(null),
-  GLASS_BROKEN(null),
+  MESSAGE(NoticeGroup.MESSAGES, DossierSection.CONVERSATION),
+  DOCUMENT_ADDED(NoticeGroup.PLAN, DossierSection.DOCUMENTS),
+  DOCUMENT_COMMENTED(NoticeGroup.PLAN, DossierSection.DOCUMENTS),
+  APPOINTMENT_PROPOSED(NoticeGroup.APPOINTMENTS, DossierSection.APPOINTMENTS),
+  APPOINTMENT_PICKED(NoticeGroup.APPOINTMENTS, DossierSection.APPOINTMENTS),
+  APPOINTMENT_MOVE_ASKED(NoticeGroup.APPOINTMENTS, DossierSection.APPOINTMENTS),
+  APPOINTMENT_CANCELLED(NoticeGroup.APPOINTMENTS, DossierSection.APPOINTMENTS),
+  APPOINTMENT_TOMORROW(NoticeGroup.APPOINTMENTS, DossierSection.APPOINTMENTS),
+  APPOINTMENT_SOON(NoticeGroup.APPOINTMENTS, DossierSection.APPOINTMENTS),
+  PLAN_PROPOSED(NoticeGroup.PLAN, DossierSection.EFFORT_PLAN),
+  PLAN_AGREED(NoticeGroup.PLAN, DossierSection.EFFORT_PLAN),
+  TASK_STUCK(NoticeGroup.PLAN, DossierSection.EFFORT_PLAN),
+  PLAN_REVIEWED(NoticeGroup.PLAN, DossierSection.EFFORT_PLAN),
+  MEASURE_PROPOSED(NoticeGroup.PLAN, DossierSection.EFFORT_PLAN),
+  MEASURE_ANSWERED(NoticeGroup.PLAN, DossierSection.EFFORT_PLAN),
+  MEASURE_DECIDED(NoticeGroup.PLAN, DossierSection.EFFORT_PLAN),
+  VACANCY_PROPOSED(NoticeGroup.WORK, DossierSection.JOB_APPLICATIONS),
+  VACANCY_ANSWERED(NoticeGroup.WORK, DossierSection.JOB_APPLICATIONS),
+  PITCH_SUBMITTED(NoticeGroup.WORK, DossierSection.PITCH),
+  PITCH_CHANGE_ASKED(NoticeGroup.WORK, DossierSection.PITCH),
+  PITCH_PUBLISHED(NoticeGroup.WORK, DossierSection.PITCH),
+  EMPLOYER_ASKED(NoticeGroup.WORK, DossierSection.PITCH),
+  INTEREST_PUT(NoticeGroup.WORK, DossierSection.PITCH),
+  INTEREST_ANSWERED(NoticeGroup.WORK, DossierSection.PITCH),
+  CONSENT_ASKED(NoticeGroup.ACCESS, null),
+  CONSENT_ENDING(NoticeGroup.ACCESS, null),
+  CONTACT_PERSON_CHANGED(NoticeGroup.ACCESS, null),
+  GLASS_BROKEN(NoticeGroup.ACCESS, null),
   /** Of the section that the correction is about. */
-  CORRECTION_ASKED(null),
-  CORRECTION_ANSWERED(null);
+  CORRECTION_ASKED(NoticeGroup.ACCESS, null),
+  CORRECTION_ANSWERED(NoticeGroup.ACCESS, null);
 
+  private final NoticeGroup group;
   private final @Nullable DossierSection section;
 
-  NoticeKind(@Nullable DossierSection section) {
+  NoticeKind(NoticeGroup group, @Nullable DossierSection section) {
+    this.group = group;
     this.section = section;
   }
 
   /** Whose readers alone have this notice; null for the dossier itself. */
   @Nullable DossierSection section() {
     return section;
+  }
+
+  /** With which others one chooses how to hear of it. */
+  NoticeGroup group() {
+    return group;
   }
 }

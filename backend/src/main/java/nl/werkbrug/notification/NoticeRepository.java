@@ -80,6 +80,19 @@ class NoticeRepository {
         Notice.class);
   }
 
+  @Unscoped("a person's own; says only whether it is unread")
+  boolean isUnread(UUID personId, UUID id) {
+    return mongo.exists(
+        Query.query(
+            Criteria.where("_id").is(id).and("personId").is(personId).and("readAt").isNull()),
+        Notice.class);
+  }
+
+  @Unscoped("nothing is read")
+  void removeOf(UUID personId) {
+    mongo.remove(Query.query(Criteria.where("personId").is(personId)), Notice.class);
+  }
+
   /** Who has notices about a dossier. */
   @Upkeep("only whom to tell that a count may have changed")
   List<UUID> peopleOf(UUID dossierId) {

@@ -20,18 +20,21 @@ class NoticeSweep extends RecurringWork {
 
   private final Notices notices;
   private final NoticeRepository repository;
+  private final NoticeMailRepository mails;
   private final Concerned concerned;
   private final Clock clock;
 
   NoticeSweep(
       Notices notices,
       NoticeRepository repository,
+      NoticeMailRepository mails,
       Concerned concerned,
       Clock clock,
       @Value("${werkbrug.notification.sweep}") Duration every) {
     super("notice-sweep", Duration.ofSeconds(10), every);
     this.notices = notices;
     this.repository = repository;
+    this.mails = mails;
     this.concerned = concerned;
     this.clock = clock;
   }
@@ -39,6 +42,7 @@ class NoticeSweep extends RecurringWork {
   @Override
   protected void round() {
     repository.removeBefore(clock.instant().minus(KEPT));
+    mails.removeBefore(clock.instant().minus(MailSweep.KEPT));
     concerned.endings().forEach(this::tell);
   }
 

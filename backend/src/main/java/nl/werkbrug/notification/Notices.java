@@ -33,12 +33,19 @@ class Notices {
   private final NoticeRepository repository;
   private final Dossiers dossiers;
   private final LiveBus live;
+  private final NoticeMailing mailing;
   private final Clock clock;
 
-  Notices(NoticeRepository repository, Dossiers dossiers, LiveBus live, Clock clock) {
+  Notices(
+      NoticeRepository repository,
+      Dossiers dossiers,
+      LiveBus live,
+      NoticeMailing mailing,
+      Clock clock) {
     this.repository = repository;
     this.dossiers = dossiers;
     this.live = live;
+    this.mailing = mailing;
     this.clock = clock;
   }
 
@@ -80,6 +87,7 @@ class Notices {
   /** Adds a notice and tells its person; harmless to repeat. */
   void add(Notice notice) {
     repository.add(notice);
+    mailing.about(notice);
     tell(notice.personId(), notice.dossierId());
   }
 

@@ -46,7 +46,7 @@ class SecurityConfiguration {
   @Order(10)
   SecurityFilterChain data(HttpSecurity http, RequestLimits limits) throws Exception {
     return ContentSecurity.headers(http)
-        .securityMatcher("/graphql", "/files/**", "/calendar/**", "/actuator/**")
+        .securityMatcher("/graphql", "/files/**", "/calendar/**", "/mail/**", "/actuator/**")
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -60,6 +60,9 @@ class SecurityConfiguration {
                     .denyAll()
                     // A calendar program cannot log in: the address itself is the secret.
                     .requestMatchers(HttpMethod.GET, "/calendar/*")
+                    .permitAll()
+                    // Nor can whoever presses a link in a mail, or the mail program itself.
+                    .requestMatchers("/mail/*/*")
                     .permitAll()
                     .anyRequest()
                     .authenticated())

@@ -104,8 +104,13 @@ class AccessMatrixTest extends OperationTest {
             "dossierExportRequest",
             "rectificationAsk",
             "rectificationExtend",
-            "contactPersonRequestSend")
+            "contactPersonRequestSend",
+            "noticeAddressSave")
         .forEach(scene::after);
+    mongo.updateFirst(
+        Query.query(Criteria.where("_id").is(scene.person(Actor.CLIENT).id())),
+        new Update().set("address.failedAt", scene.now()),
+        "notice_setting");
     // Long enough for everybody to see a vacancy that was first for the municipality's own clients.
     scene.passes(Duration.ofDays(3));
     nobodysId = newId();

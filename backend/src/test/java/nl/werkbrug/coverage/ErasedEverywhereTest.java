@@ -53,6 +53,7 @@ class ErasedEverywhereTest extends OperationTest {
           "rectificationAsk",
           "appointmentPick",
           "calendarFeedOpen",
+          "noticeAddressSave",
           "erasureRequestSend",
           "erasureHold");
 

@@ -533,6 +533,21 @@ final class Requests {
               // notices
               Request.of(CONTACT_PERSON, "notices").after("messageSend"),
               Request.of(CONTACT_PERSON, "noticesChanged"),
+              Request.of(CLIENT, "noticeSettings"),
+              Request.of(CLIENT, "noticeSettingsSave")
+                  .input(
+                      _ ->
+                          Map.of(
+                              "expectedVersion",
+                              0,
+                              "choices",
+                              List.of(Map.of("group", "PLAN", "delivery", "PORTAL")),
+                              "quietFrom",
+                              20,
+                              "quietUntil",
+                              9)),
+              Request.of(CLIENT, "noticeAddressSave")
+                  .input(_ -> Map.of("expectedVersion", 0, "address", "fatima@mail.example")),
               Request.of(CONTACT_PERSON, "noticesMark")
                   .after("messageSend")
                   .input(scene -> Map.of("noticeIds", List.of(notice(scene)), "read", true)),

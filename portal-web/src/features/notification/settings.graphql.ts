@@ -1,0 +1,76 @@
+import { graphql, type ResultOf } from '@/graphql';
+
+export const SettingsFragment = graphql(`
+  fragment MailSettingsParts on NoticeSettings {
+    version
+    mailAvailable
+    address
+    addressState
+    choices {
+      group
+      delivery
+    }
+    quietFrom
+    quietUntil
+  }
+`);
+
+export const MailSettingsQuery = graphql(
+  `
+    query MailSettings {
+      noticeSettings {
+        ...MailSettingsParts
+      }
+    }
+  `,
+  [SettingsFragment],
+);
+
+export const SettingsSave = graphql(
+  `
+    mutation NoticeSettingsSave($input: NoticeSettingsSaveInput!) {
+      noticeSettingsSave(input: $input) {
+        settings {
+          ...MailSettingsParts
+        }
+        userErrors {
+          code
+          message
+          field
+        }
+      }
+    }
+  `,
+  [SettingsFragment],
+);
+
+export const AddressSave = graphql(
+  `
+    mutation NoticeAddressSave($input: NoticeAddressSaveInput!) {
+      noticeAddressSave(input: $input) {
+        settings {
+          ...MailSettingsParts
+        }
+        userErrors {
+          code
+          message
+          field
+        }
+      }
+    }
+  `,
+  [SettingsFragment],
+);
+
+/** Whether mail to a client arrives. */
+export const MailFailedQuery = graphql(`
+  query MailFailed($dossierId: UUID!) {
+    dossier(id: $dossierId) {
+      id
+      clientName
+      mailFailedAt
+    }
+  }
+`);
+
+export type MailSettings = ResultOf<typeof SettingsFragment>;
