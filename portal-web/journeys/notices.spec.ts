@@ -94,10 +94,10 @@ test('notices: Ron gives an address, says yes to the link, gets a mail, and stop
   test.skip(!isMobile, 'the client holds a phone; it changes by this journey, so it is walked once');
   const address = `ron-${Date.now()}@mail.example`;
   await loginAs(page, 'ron', '/meldingen/mail');
-  await page.getByLabel('Mailadres').fill('geen adres');
+  await page.getByRole('textbox', { name: 'Mailadres' }).fill('geen adres');
   await page.getByRole('button', { name: 'Bewaar het adres' }).click();
   await expect(page.getByRole('alert').first()).toContainText('Dit is geen mailadres');
-  await page.getByLabel('Mailadres').fill(address);
+  await page.getByRole('textbox', { name: 'Mailadres' }).fill(address);
   await page.getByRole('button', { name: 'Bewaar het adres' }).click();
   await expect(page.getByText(`Wij stuurden een mail naar ${address}`)).toBeVisible();
   await look(page, 'meldingen-mail');
@@ -119,9 +119,9 @@ test('notices: Ron gives an address, says yes to the link, gets a mail, and stop
   await expect(page.getByText('Bevestigd')).toBeVisible();
 
   // In the night a mail waits until it is morning.
-  await page.getByLabel('Stil vanaf').selectOption('0');
+  await page.getByRole('combobox', { name: 'Stil vanaf' }).selectOption('0');
   await expect(page.getByText('Bewaard').last()).toBeVisible();
-  await page.getByLabel('Tot', { exact: true }).selectOption('0');
+  await page.getByRole('combobox', { name: 'Tot' }).selectOption('0');
   await expect(page.getByText('Bewaard')).toHaveCount(2);
 
   const desk = await deskOf(browser, 'lisanne', RON);
@@ -133,5 +133,5 @@ test('notices: Ron gives an address, says yes to the link, gets a mail, and stop
   await post.getByRole('button', { name: 'Stop de mail' }).click();
   await expect(post.getByRole('heading', { name: 'De mail is gestopt' })).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel('Berichten')).toHaveValue('PORTAL');
+  await expect(page.getByRole('combobox', { name: 'Berichten' })).toHaveValue('PORTAL');
 });
