@@ -184,7 +184,7 @@ function Answer({ request, onAnswered }: { request: PersonRequest; onAnswered: (
 
   if (!draft.ready) return null;
   return (
-    <Form label={text.answer} onSubmit={() => void submit()}>
+    <Form onSubmit={() => void submit()}>
       {errors[''] ? (
         <Notice tone="bad" live>
           {errors['']}
