@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { deskOf, expectNoAxeViolations, expectNoSidewaysScroll, loginAs, shot } from './support';
 
 /** Samira's dossier of the demonstration; its address never changes. */
@@ -9,6 +9,15 @@ const bubble = (page: Page, words: string) => page.getByRole('listitem').filter(
 async function say(page: Page, words: string): Promise<void> {
   await page.getByLabel('Uw bericht').fill(words);
   await page.getByRole('button', { name: 'Versturen' }).click();
+}
+
+/** A second tab of the same person: the login server knows who it is. */
+async function secondTab(context: BrowserContext): Promise<Page> {
+  const second = await context.newPage();
+  await second.goto('/berichten');
+  await second.getByRole('button', { name: 'Inloggen' }).click();
+  await expect(second.getByLabel('Uw bericht')).toBeVisible();
+  return second;
 }
 
 test.describe('J3 Chat with the fixed contact person', () => {
@@ -75,6 +84,109 @@ test.describe('J3 Chat with the fixed contact person', () => {
       .filter({ hasText: `tunnel ${stamp}` })
       .allInnerTexts();
     expect(arrived.map((words) => /Het (\w+) uit/.exec(words)?.[1])).toEqual(['eerste', 'tweede', 'derde']);
+    await desk.context().close();
+  });
+
+  test('edits, takes back and sends a photo, seen at once by the other and in a second tab', async ({
+    page,
+    context,
+    browser,
+  }) => {
+    await loginAs(page, 'samira', '/berichten');
+    await expect(page.getByLabel('Uw bericht')).toBeVisible();
+    const second = await secondTab(context);
+    const desk = await deskOf(browser, 'lisanne', `/clienten/${SAMIRA}/contact`);
+    await expect(desk.getByRole('list', { name: 'Gesprek met Samira Haddou' })).toBeVisible();
+
+    const stamp = Date.now();
+    const wrong = `Ik kan donderdag ${stamp}`;
+    const right = `Ik kan vrijdag ${stamp}`;
+    await say(page, wrong);
+    for (const screen of [page, second, desk]) await expect(bubble(screen, wrong)).toHaveCount(1);
+
+    await bubble(page, wrong).getByRole('button', { name: 'Wat kunt u met dit bericht doen?' }).click();
+    await expectNoAxeViolations(page);
+    await shot(page, 'j3-bericht-keuzes', 'screen');
+    await bubble(page, wrong).getByRole('button', { name: 'Bewerken' }).click();
+    await expect(page.getByText('U bewerkt uw bericht')).toBeVisible();
+    await page.getByLabel('Uw bericht').fill(right);
+    await shot(page, 'j3-bewerken', 'screen');
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    for (const screen of [page, second, desk]) {
+      await expect(bubble(screen, right)).toContainText('bewerkt');
+      await expect(bubble(screen, wrong)).toHaveCount(0);
+    }
+
+    await page.getByTestId('chat-attachment').setInputFiles({
+      name: 'Rooster.png',
+      mimeType: 'image/png',
+      buffer: await page.screenshot(),
+    });
+    await expect(page.getByText('Rooster.png')).toBeVisible();
+    await shot(page, 'j3-bijlage', 'screen');
+    const along = `Dit is mijn rooster ${stamp}`;
+    await say(page, along);
+    for (const screen of [page, second, desk]) {
+      await expect(bubble(screen, along).getByRole('img', { name: 'Foto: Rooster.png' })).toBeVisible();
+    }
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+    await shot(page, 'j3-foto', 'screen');
+    await shot(desk, 'j3-foto-adviseur', 'screen');
+
+    await bubble(second, right).getByRole('button', { name: 'Wat kunt u met dit bericht doen?' }).click();
+    await bubble(second, right).getByRole('button', { name: 'Terugnemen' }).click();
+    await expectNoAxeViolations(second);
+    await shot(second, 'j3-terugnemen');
+    await second.getByRole('dialog').getByRole('button', { name: 'Terugnemen' }).click();
+    for (const screen of [page, second]) {
+      await expect(screen.getByText('U hebt dit bericht teruggenomen').last()).toBeVisible();
+    }
+    await expect(desk.getByText('Samira heeft dit bericht teruggenomen').last()).toBeVisible();
+    for (const screen of [page, second, desk]) await expect(bubble(screen, right)).toHaveCount(0);
+    await expectNoAxeViolations(desk);
+    await shot(desk, 'j3-teruggenomen-adviseur', 'screen');
+    await desk.context().close();
+  });
+
+  test('sends from two tabs without a line once and in order, and changes what was sent before', async ({
+    page,
+    context,
+    browser,
+  }) => {
+    await loginAs(page, 'samira', '/berichten');
+    await expect(page.getByLabel('Uw bericht')).toBeVisible();
+    const second = await secondTab(context);
+    const desk = await deskOf(browser, 'lisanne', `/clienten/${SAMIRA}/contact`);
+    const stamp = Date.now();
+    const before = `Voor de tunnel ${stamp}`;
+    await say(page, before);
+    await expect(bubble(second, before)).toHaveCount(1);
+    await expect(bubble(desk, before)).toHaveCount(1);
+
+    await context.setOffline(true);
+    await say(page, `Het eerste in twee tabs ${stamp}`);
+    await expect(bubble(second, `Het eerste in twee tabs ${stamp}`)).toContainText('Wacht op verbinding');
+    await say(second, `Het tweede in twee tabs ${stamp}`);
+    await bubble(page, before).getByRole('button', { name: 'Wat kunt u met dit bericht doen?' }).click();
+    await bubble(page, before).getByRole('button', { name: 'Terugnemen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Terugnemen' }).click();
+    await expect(bubble(page, before)).toContainText('Wordt teruggenomen');
+    await expectNoAxeViolations(page);
+    await shot(page, 'j3-twee-tabs', 'screen');
+
+    await page.close();
+    await context.setOffline(false);
+    await expect(bubble(desk, before)).toHaveCount(0);
+    for (const word of ['eerste', 'tweede']) {
+      await expect(bubble(desk, `Het ${word} in twee tabs ${stamp}`)).toHaveCount(1);
+      await expect(bubble(second, `Het ${word} in twee tabs ${stamp}`)).toHaveCount(1);
+    }
+    const arrived = await desk
+      .getByRole('listitem')
+      .filter({ hasText: `twee tabs ${stamp}` })
+      .allInnerTexts();
+    expect(arrived.map((words) => /Het (\w+) in/.exec(words)?.[1])).toEqual(['eerste', 'tweede']);
     await desk.context().close();
   });
 
