@@ -40,10 +40,10 @@ test('J2 a remark on a spot of a letter, an answer, a second version, done', asy
 
   await desk.goto(`/clienten/${SAMIRA}/documenten`);
   await expect(desk.getByRole('heading', { level: 1, name: 'Samira Haddou' })).toBeVisible();
-  await expect(desk.getByRole('link', { name: /Brief Woonstad/ })).toBeVisible();
+  await expect(desk.getByRole('link', { name: /^Brief Woonstad/ })).toBeVisible();
   await expectNoAxeViolations(desk);
   await shot(desk, 'j2-lijst-adviseur');
-  await desk.getByRole('link', { name: /Brief Woonstad/ }).click();
+  await desk.getByRole('link', { name: /^Brief Woonstad/ }).click();
   const sheet = desk.getByRole('group', { name: 'Bladzijde 1 van 1' });
   await expect(sheet.getByText(/achttien jaar ervaring/)).toBeVisible();
   const box = await sheet.boundingBox();

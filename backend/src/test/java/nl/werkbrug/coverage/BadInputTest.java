@@ -16,11 +16,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.werkbrug.MongoCommands;
 import nl.werkbrug.shared.UserErrorCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -110,15 +113,21 @@ class BadInputTest extends OperationTest {
           "erasureStart",
           "vacancyImport");
 
-  /** What was last stored while a scene was the one that is tried; of that scene alone. */
-  private final Map<Scene, Stored> known = new HashMap<>();
+  @Autowired private MongoCommands commands;
+
+  private Stored.Eye stored;
+
+  @BeforeAll
+  void looksAtWhatIsStored() {
+    stored = new Stored.Eye(mongo, commands);
+  }
 
   @TestFactory
   Stream<DynamicContainer> refusesWhatCannotBe() {
     return perLeaf(
         (scene, field, leaf) -> {
           JsonNode good = good(scene, field);
-          Stored before = before(scene);
+          Stored before = stored.now();
           for (JsonNode bad : bad(leaf)) {
             JsonNode answer = ask(scene, field, leaf.replaced(good, bad));
             if (Verdict.of(answer, field).equals("yes") && COUNTED.contains(path(field, leaf))) {
@@ -128,7 +137,7 @@ class BadInputTest extends OperationTest {
             }
           }
           settle();
-          assertUnchanged(scene, before);
+          assertThat(stored.now().changedSince(before)).as("stored").isEmpty();
         });
   }
 
@@ -138,9 +147,6 @@ class BadInputTest extends OperationTest {
     return perLeaf(
         (scene, field, leaf) -> {
           JsonNode good = good(scene, field);
-          if (!others.containsKey(field)) {
-            known.clear();
-          }
           Scene other = others.computeIfAbsent(field, it -> new Scene().after(it));
           other.enter();
           JsonNode theirs = leaf.in(good(other, field));
@@ -156,13 +162,11 @@ class BadInputTest extends OperationTest {
   }
 
   private void tryTheirs(Scene scene, String field, Leaf leaf, JsonNode variables, Scene other) {
-    Stored before = before(scene);
+    Stored before = stored.now();
     JsonNode answer = ask(scene, field, variables);
     settle();
     if (PARTS.contains(path(field, leaf))) {
-      known.remove(scene);
-      assertThat(
-              Stored.now(mongo).about(other.dossierId).changedSince(before.about(other.dossierId)))
+      assertThat(stored.now().about(other.dossierId).changedSince(before.about(other.dossierId)))
           .as("of the other client")
           .isEmpty();
       return;
@@ -170,20 +174,7 @@ class BadInputTest extends OperationTest {
     if (!COUNTED.contains(path(field, leaf))) {
       assertRefused(field, answer, leaf.in(variables));
     }
-    assertUnchanged(scene, before);
-  }
-
-  /** What was seen to be unchanged after one value is what was there before the next. */
-  private Stored before(Scene scene) {
-    Stored before = known.get(scene);
-    return before == null ? Stored.now(mongo) : before;
-  }
-
-  private void assertUnchanged(Scene scene, Stored before) {
-    known.clear();
-    Stored after = Stored.now(mongo);
-    assertThat(after.changedSince(before)).as("stored").isEmpty();
-    known.put(scene, after);
+    assertThat(stored.now().changedSince(before)).as("stored").isEmpty();
   }
 
   private static String path(String field, Leaf leaf) {
@@ -205,7 +196,7 @@ class BadInputTest extends OperationTest {
 
   private void keeps(String field, Leaf leaf) {
     Scene scene = new Scene().before(field);
-    Stored before = Stored.now(mongo);
+    Stored before = stored.now();
     String text = "{\"$ne\": \"" + newId() + "\"}";
     JsonNode bad = StringNode.valueOf(text);
     JsonNode answer = ask(scene, field, leaf.replaced(good(scene, field), bad));
@@ -216,10 +207,10 @@ class BadInputTest extends OperationTest {
           path(field, leaf).equals("vacancyPost.content.licences")
               ? text.toUpperCase(Locale.ROOT)
               : text;
-      assertThat(Stored.now(mongo).holds(kept)).as("%s is stored as it is", kept).isTrue();
+      assertThat(stored.now().holds(kept)).as("%s is stored as it is", kept).isTrue();
     } else {
       assertRefused(field, answer, bad);
-      assertThat(Stored.now(mongo).changedSince(before)).as("stored").isEmpty();
+      assertThat(stored.now().changedSince(before)).as("stored").isEmpty();
     }
   }
 
@@ -236,14 +227,14 @@ class BadInputTest extends OperationTest {
                       JsonNode first = ask(scene, field, good);
                       settle();
                       assertThat(Verdict.of(first, field)).isEqualTo("yes");
-                      Stored once = Stored.now(mongo);
+                      Stored once = stored.now();
 
                       JsonNode second = ask(scene, field, good);
                       settle();
                       if (!TOLD_TWICE.contains(field)) {
                         assertThat(second).isEqualTo(first);
                       }
-                      assertThat(Stored.now(mongo).changedSince(once)).isEmpty();
+                      assertThat(stored.now().changedSince(once)).isEmpty();
                     }));
   }
 

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.werkbrug.MongoCommands;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
@@ -43,7 +45,34 @@ record Stored(Map<String, Document> documents) {
           "size",
           "sha256");
 
-  static Stored now(MongoOperations mongo) {
+  /** The last look, which still holds as long as nothing changed but logs. */
+  static final class Eye {
+
+    private final MongoOperations mongo;
+    private final MongoCommands commands;
+    private @Nullable Stored last;
+    private Map<String, Long> seen = Map.of();
+
+    Eye(MongoOperations mongo, MongoCommands commands) {
+      this.mongo = mongo;
+      this.commands = commands;
+    }
+
+    Stored now() {
+      // Counted before it is looked at: what changes meanwhile makes the next look a new one.
+      Map<String, Long> changes = new HashMap<>(commands.changes());
+      changes.keySet().removeAll(LOGS);
+      Stored known = last;
+      if (known == null || !changes.equals(seen)) {
+        known = Stored.now(mongo);
+        last = known;
+        seen = changes;
+      }
+      return known;
+    }
+  }
+
+  private static Stored now(MongoOperations mongo) {
     Map<String, Document> documents = new HashMap<>();
     for (String collection : mongo.getCollectionNames()) {
       if (!LOGS.contains(collection) && !collection.startsWith("system.")) {
@@ -77,6 +106,9 @@ record Stored(Map<String, Document> documents) {
   /** Names of what was added, changed or removed since. */
   Set<String> changedSince(Stored before) {
     Set<String> changed = new TreeSet<>();
+    if (before == this) {
+      return changed;
+    }
     Stream.of(this, before)
         .flatMap(it -> it.documents.keySet().stream())
         .filter(name -> !Objects.equals(documents.get(name), before.documents.get(name)))
