@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.contact.ContactPersonRequest.End;
 import nl.werkbrug.dossier.AccessScope;
+import nl.werkbrug.platform.CaseOrder;
 import nl.werkbrug.shared.Unscoped;
 import nl.werkbrug.shared.Upkeep;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +78,7 @@ class ContactPersonRequestRepository {
       UUID organisationId, @Nullable String team, boolean open, @Nullable UUID after, int limit) {
     Criteria criteria = of(organisationId, team);
     criteria = open ? criteria.and("end").isNull() : criteria.and("end").ne(null);
-    if (after != null) {
-      criteria = open ? criteria.and("_id").gt(after) : criteria.and("_id").lt(after);
-    }
-    Sort.Direction direction = open ? Sort.Direction.ASC : Sort.Direction.DESC;
-    return mongo.find(
-        Query.query(criteria).with(Sort.by(direction, "_id")).limit(limit),
-        ContactPersonRequest.class);
+    return mongo.find(CaseOrder.page(criteria, open, after, limit), ContactPersonRequest.class);
   }
 
   @Unscoped(LEAD)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.dossier.AccessScope;
+import nl.werkbrug.platform.CaseOrder;
 import nl.werkbrug.shared.Unscoped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -67,12 +68,7 @@ class ErasureRequestRepository {
   List<ErasureRequest> page(UUID organisationId, boolean open, @Nullable UUID after, int limit) {
     Criteria criteria = of(organisationId);
     criteria = open ? criteria.and("answer").isNull() : criteria.and("answer").ne(null);
-    if (after != null) {
-      criteria = open ? criteria.and("_id").gt(after) : criteria.and("_id").lt(after);
-    }
-    Sort.Direction direction = open ? Sort.Direction.ASC : Sort.Direction.DESC;
-    return mongo.find(
-        Query.query(criteria).with(Sort.by(direction, "_id")).limit(limit), ErasureRequest.class);
+    return mongo.find(CaseOrder.page(criteria, open, after, limit), ErasureRequest.class);
   }
 
   @Unscoped(OFFICER)

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.werkbrug.dossier.AccessScope;
 import nl.werkbrug.dossier.DossierSection;
+import nl.werkbrug.platform.CaseOrder;
 import nl.werkbrug.shared.Unscoped;
 import nl.werkbrug.shared.Upkeep;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +94,7 @@ class RectificationRepository {
           criteria.orOperator(
               Criteria.where("answer").ne(null), Criteria.where("takenBackAt").ne(null));
     }
-    if (after != null) {
-      criteria = open ? criteria.and("_id").gt(after) : criteria.and("_id").lt(after);
-    }
-    Query query =
-        Query.query(criteria)
-            .with(Sort.by(open ? Sort.Direction.ASC : Sort.Direction.DESC, "_id"))
-            .limit(limit);
+    Query query = CaseOrder.page(criteria, open, after, limit);
     query.fields().exclude("wrong", "right", "answer.text", "extension.reason", "outbox");
     return mongo.find(query, Rectification.class);
   }

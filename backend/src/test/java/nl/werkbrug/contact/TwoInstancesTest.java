@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
@@ -101,7 +102,8 @@ class TwoInstancesTest extends IntegrationTest {
 
   @AfterAll
   void stopsTheInstances() {
-    System.out.println("Two instances: " + String.join("; ", figures));
+    LoggerFactory.getLogger(TwoInstancesTest.class)
+        .warn("Two instances: {}", String.join("; ", figures));
     threads.close();
     if (instances != null) {
       instances.close();
