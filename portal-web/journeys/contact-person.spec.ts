@@ -55,11 +55,27 @@ test.describe('the fixed person at a desk', () => {
     await north.getByRole('radio', { name: '2' }).check();
     await expect(north.getByText(/antwoordt binnen 2 werkdagen/)).toBeVisible();
     await look(page, 'vast-belofte');
-    await north.getByRole('button', { name: 'Opslaan' }).click();
+    await north.getByRole('button', { name: 'Opslaan', exact: true }).click();
     await expect(page.getByText('De belofte is opgeslagen')).toBeVisible();
     await north.getByRole('radio', { name: '1', exact: true }).check();
-    await north.getByRole('button', { name: 'Opslaan' }).click();
+    await north.getByRole('button', { name: 'Opslaan', exact: true }).click();
     await expect(north.getByText(/antwoordt binnen 1 werkdag\./)).toBeVisible();
+
+    await page.getByRole('link', { name: 'Snelle antwoorden' }).click();
+    const team = page.getByRole('region', { name: 'Antwoorden van WW@Work Noord' });
+    await team.getByRole('button', { name: 'Nieuw antwoord' }).click();
+    await team.getByLabel('Titel').fill('Verjaardag');
+    await team.getByLabel('Antwoord', { exact: true }).fill('Gefeliciteerd met uw {leeftijd}!');
+    await team.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await expect(team.getByText(/Het veld {leeftijd} kennen wij niet/).first()).toBeVisible();
+    await look(page, 'vast-antwoord-veld');
+    await team.getByLabel('Antwoord', { exact: true }).fill('Gefeliciteerd, {voornaam}!');
+    await team.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await expect(page.getByText('Het antwoord is opgeslagen')).toBeVisible();
+    await look(page, 'vast-antwoorden');
+    await team.getByRole('button', { name: 'Verjaardag verwijderen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Verwijderen' }).click();
+    await expect(page.getByText('Het antwoord is verwijderd')).toBeVisible();
 
     await page.goto('/');
     const answers = page.getByRole('region', { name: 'Antwoorden' });
@@ -75,11 +91,11 @@ test.describe('the fixed person at a desk', () => {
     await loginAs(page, 'lisanne', '/afwezigheid');
     const form = page.getByRole('form', { name: 'Bereikbaarheid' });
     await form.getByRole('textbox', { name: 'Tot' }).fill('laat');
-    await form.getByRole('button', { name: 'Opslaan' }).click();
+    await form.getByRole('button', { name: 'Opslaan', exact: true }).click();
     await expect(form.getByText('Schrijf de tijd als 17:00.')).toBeVisible();
     await look(page, 'vast-bereikbaar');
     await form.getByRole('textbox', { name: 'Tot' }).fill('16:30');
-    await form.getByRole('button', { name: 'Opslaan' }).click();
+    await form.getByRole('button', { name: 'Opslaan', exact: true }).click();
     await expect(page.getByText('Uw cliënten zien nu wanneer u bereikbaar bent')).toBeVisible();
   });
 

@@ -47,8 +47,23 @@ test.describe('J3 Chat with the fixed contact person', () => {
     await expectNoAxeViolations(desk);
     await shot(desk, 'j3-gesprek-adviseur');
 
+    const box = desk.getByLabel('Uw bericht');
+    await box.press('/');
+    await expect(desk.getByRole('combobox', { name: 'Zoek een antwoord' })).toBeFocused();
+    await expectNoAxeViolations(desk);
+    await shot(desk, 'j3-snel-antwoord');
+    await desk.keyboard.type('afspraak bev');
+    await expect(desk.getByRole('option')).toHaveCount(1);
+    await desk.keyboard.press('Enter');
+    await expect(box).toHaveValue(/^Dag Samira, wij zien elkaar op .*Groet, Lisanne Vermeer$/);
+    await box.fill('Wij zien elkaar op [volgende afspraak].');
+    await box.press('Enter');
+    await expect(desk.getByText(/Er staat nog \[volgende afspraak\] in uw bericht/)).toBeVisible();
+    await expectNoAxeViolations(desk);
+    await shot(desk, 'j3-open-veld', 'screen');
+
     const answer = `Ik bel u om tien uur. ${Date.now()}`;
-    await desk.getByLabel('Uw bericht').fill(answer);
+    await box.fill(answer);
     await desk.getByLabel('Uw bericht').press('Enter');
     await expect(bubble(page, answer)).toBeVisible();
     await expect(page.getByText('Lisanne antwoordt binnen 1 werkdag.')).toBeVisible();

@@ -25,6 +25,7 @@ export { FilterChips, type Chip } from './FilterChips';
 export { Facts, Figure, type Fact } from './Facts';
 export { LightState, type Light } from './LightState';
 export { Notice } from './Notice';
+export { PickList, type Pick } from './PickList';
 export { Receipt } from './Receipt';
 export { Shortcuts } from './Shortcuts';
 export { useQuiet } from './useQuiet';

@@ -10,8 +10,10 @@ import type { Side } from './contact.graphql';
 import { MessageField, overBy } from './MessageField';
 import type { About, Said } from './useTalking';
 
-/** Only staff are told how their text reads. */
+/** Only staff are told how their text reads, and have standing answers. */
 const ReadabilityHint = lazy(() => import('./ReadabilityHint'));
+const PickAnswer = lazy(() => import('./PickAnswer'));
+const OpenField = lazy(() => import('./OpenField'));
 
 const MAX_FILE = 20 * 1024 * 1024;
 const KINDS: readonly About['kind'][] = ['JOB_APPLICATION', 'TASK', 'VACANCY', 'APPOINTMENT', 'DOCUMENT'];
@@ -28,6 +30,9 @@ function useAbout(): [About | undefined, () => void] {
   };
   return [known && id ? { kind: known, id } : undefined, forget];
 }
+
+/** What a standing answer leaves open, such as `[volgende afspraak]`. */
+const OPEN_FIELD = /\[\p{L}[^\]\n]*\]/u;
 
 /**
  * Where one writes, with a file or about something if one likes. Words that are not sent yet stay, also when the page is
@@ -52,6 +57,10 @@ export function Composer({
   const [file, setFile] = useState<File>();
   const [problem, setProblem] = useState<string>();
   const [about, notAbout] = useAbout();
+  const [picking, setPicking] = useState(false);
+  /** The open field about which was warned: the second time it is sent all the same. */
+  const [warned, setWarned] = useState<string>();
+  const staff = side === 'STAFF';
 
   const send = () => {
     const said = draft.value.trim();
@@ -59,6 +68,13 @@ export function Composer({
       area.current?.focus();
       return;
     }
+    const open = staff ? OPEN_FIELD.exec(said)?.[0] : undefined;
+    setWarned(open);
+    if (open && open !== warned) {
+      area.current?.focus();
+      return;
+    }
+    setWarned(undefined);
     onSend({ text: said, file, about });
     draft.clear();
     setFile(undefined);
@@ -70,6 +86,17 @@ export function Composer({
     setProblem(large ? talk.tooLarge(chosen.name) : undefined);
     if (!large) setFile(chosen);
     area.current?.focus();
+  };
+
+  /** Where one was writing; still to be changed before it goes. */
+  const insert = (words: string) =>
+    draft.change((now) => {
+      const at = area.current?.selectionEnd ?? now.length;
+      return now.trim() === '' ? words : now.slice(0, at) + words + now.slice(at);
+    });
+  const stopPicking = () => {
+    setPicking(false);
+    requestAnimationFrame(() => area.current?.focus());
   };
 
   return (
@@ -95,14 +122,29 @@ export function Composer({
           {problem}
         </p>
       ) : null}
+      {staff ? (
+        <p className={styles.tools}>
+          <Button small kind="quiet" icon="chat" onClick={() => setPicking(true)}>
+            {talk.quick}
+          </Button>
+        </p>
+      ) : null}
       {attaches ? <Attach onChoose={choose} /> : null}
-      <MessageField ref={area} value={draft.value} onChange={draft.change} onEnter={send} />
+      <MessageField
+        ref={area}
+        value={draft.value}
+        onChange={draft.change}
+        onEnter={send}
+        onSlash={staff ? () => setPicking(true) : undefined}
+      />
       <Button type="submit" kind="primary" icon="send">
         <span className={styles.word}>{text.send}</span>
       </Button>
-      {side === 'STAFF' ? (
+      {staff ? (
         <Suspense>
+          {warned && draft.value.includes(warned) ? <OpenField field={warned} /> : null}
           <ReadabilityHint text={draft.value} />
+          {picking ? <PickAnswer dossierId={dossierId} onPick={insert} onClose={stopPicking} /> : null}
         </Suspense>
       ) : null}
     </form>

@@ -3,21 +3,24 @@ import { useText } from '@/i18n';
 import { contactText } from '@/i18n/contact/nl';
 import styles from './Composer.module.css';
 
-const MAX = 4000;
+export const MAX_MESSAGE = 4000;
 
 /** By how many characters it is too long; the server counts in the same way. */
-export const overBy = (words: string): number => [...words.trim()].length - MAX;
+export const overBy = (words: string): number => [...words.trim()].length - MAX_MESSAGE;
 
 /** Words for a message; the field grows with them. Enter sends where there is a keyboard. */
 export function MessageField({
   value,
   onChange,
   onEnter,
+  onSlash,
   ref,
 }: {
   value: string;
   onChange: (value: string) => void;
   onEnter: () => void;
+  /** When one begins with a slash: a way to something else than typing. */
+  onSlash?: (() => void) | undefined;
   ref?: Ref<HTMLTextAreaElement | null>;
 }) {
   const text = useText(contactText);
@@ -38,6 +41,9 @@ export function MessageField({
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing && !touch) {
       event.preventDefault();
       onEnter();
+    } else if (event.key === '/' && value === '' && onSlash) {
+      event.preventDefault();
+      onSlash();
     }
   };
 

@@ -45,6 +45,12 @@ export const contactRoutes: FeatureRoutes = {
       nav: { label: says(navStaffText, 'contactAbsence'), icon: 'calendar', order: 80 },
     },
     {
+      shell: ['staff', 'lead'],
+      path: '/antwoorden',
+      page: () => import('./QuickAnswersPage'),
+      nav: { label: says(navStaffText, 'contactQuick'), icon: 'chat', order: 75 },
+    },
+    {
       shell: 'lead',
       path: '/belofte',
       page: () => import('./PromisePage'),

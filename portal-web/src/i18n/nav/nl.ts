@@ -38,6 +38,7 @@ export const navStaffText = messages('nav', {
   caseloadNav: 'Mijn cliënten',
   contactAbsence: 'Afwezig en bereikbaar',
   contactPromise: 'Antwoordbelofte',
+  contactQuick: 'Snelle antwoorden',
   dossierPersonRequests: 'Een ander gevraagd',
   dossierStaffAssignNav: 'Toewijzen',
   dossierStaffGlassNav: 'Noodtoegang',

@@ -20,6 +20,7 @@ export default {
   behind: 'تنتظر الرسالة السابقة',
   copy: 'انسخ النص',
   copied: 'تم نسخ النص',
+  quick: 'رد سريع',
   attach: 'مرفق',
   attached: 'مرفق مع رسالتك',
   detach: 'إزالة المرفق',

@@ -20,6 +20,7 @@ export default {
   behind: 'Waits for the message before it',
   copy: 'Copy the text',
   copied: 'The text was copied',
+  quick: 'Quick answer',
   attach: 'Attachment',
   attached: 'Attachment to your message',
   detach: 'Remove the attachment',

@@ -21,6 +21,7 @@ export const talkText = messages('talk', {
   behind: 'Wacht op het bericht hiervoor',
   copy: 'Kopieer de tekst',
   copied: 'De tekst is gekopieerd',
+  quick: 'Snel antwoord',
   attach: 'Bijlage',
   attached: 'Bijlage bij uw bericht',
   detach: 'Bijlage weghalen',

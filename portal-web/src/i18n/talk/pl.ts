@@ -20,6 +20,7 @@ export default {
   behind: 'Czeka na poprzednią wiadomość',
   copy: 'Kopiuj tekst',
   copied: 'Tekst skopiowany',
+  quick: 'Szybka odpowiedź',
   attach: 'Załącznik',
   attached: 'Załącznik do wiadomości',
   detach: 'Usuń załącznik',

@@ -378,6 +378,9 @@ class DemoData implements ApplicationRunner {
         mongo,
         ContactDemo.at(yesterday, 16, 5),
         "Daniel is aardig. Maar ik begrijp hem niet goed. Ik wil graag iemand die Pools spreekt.");
+    for (Person adviser : List.of(DemoPeople.LISANNE, DemoPeople.DANIEL)) {
+      ContactDemo.quickAnswers(mongo, adviser, ContactDemo.at(lastWeek, 9, 0));
+    }
     ContactDemo.reachable(
         mongo,
         DemoPeople.LISANNE,

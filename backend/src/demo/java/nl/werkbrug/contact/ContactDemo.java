@@ -87,6 +87,24 @@ public final class ContactDemo {
               "Ze vragen om een referentie. Mag ik uw naam geven?",
               "Vraag liever uw vorige leidinggevende. Die weet hoe u werkt. Lukt dat niet, laat het mij weten."));
 
+  /** What a team often answers, by title. */
+  private static final Map<String, String> QUICK_ANSWERS =
+      Map.of(
+          "Afspraak bevestigen",
+          "Dag {voornaam}, wij zien elkaar op {volgende afspraak}. Kunt u niet? Laat het mij dan weten. Groet, {mijn naam}",
+          "Bel mij gerust",
+          "Dag {voornaam}, bellen mag ook. U bereikt mij op {mijn telefoonnummer}. Groet, {mijn naam}",
+          "Bewijs ontvangen",
+          "Dank u wel, {voornaam}. Ik heb uw bewijs ontvangen. U hoeft nu niets meer te doen.",
+          "Brief niet duidelijk",
+          "Is een brief niet duidelijk? Stuur een foto van de brief. Dan leg ik uit wat er staat.",
+          "Ik vervang een collega",
+          "Dag {voornaam}, {contactpersoon} is er deze week niet. Ik help u zolang. Stel uw vragen gerust aan mij. Groet, {mijn naam}",
+          "Vakantie doorgeven",
+          "Geef uw vakantie door aan het UWV. Doe dat uiterlijk twee weken van tevoren. Stuur mij ook een bericht, dan houd ik er rekening mee.",
+          "Wat telt als sollicitatie",
+          "Elke brief, elk formulier en elk gesprek telt mee. Ook een sollicitatie via een uitzendbureau telt. Alleen BuroWerk telt niet mee.");
+
   private static final List<String> NOTES =
       List.of(
           "Cv doorgenomen en wensen besproken.",
@@ -254,6 +272,29 @@ public final class ContactDemo {
     mongo.insert(
         new Reachability(
             adviser.id(), 1, days, LocalTime.of(9, 0), LocalTime.of(16, 30), "010 498 00 00"));
+  }
+
+  /** What the team of this adviser often answers. */
+  public static void quickAnswers(MongoOperations mongo, Person adviser, Instant at) {
+    UUID organisation = Objects.requireNonNull(adviser.organisationId());
+    mongo.insert(
+        new QuickAnswers(
+            TeamPromise.idOf(organisation, adviser.team()),
+            organisation,
+            adviser.team(),
+            1,
+            QUICK_ANSWERS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(
+                    each ->
+                        new QuickAnswers.One(
+                            UuidCreator.getTimeOrderedEpoch(at),
+                            1,
+                            each.getKey(),
+                            each.getValue(),
+                            adviser.name(),
+                            at))
+                .toList()));
   }
 
   /** The client asks for another contact person. */

@@ -29,7 +29,7 @@ class ConversationService {
   /** How many messages one catch-up brings; whoever missed more asks again. */
   static final int MAX_CATCH_UP = 100;
 
-  private static final int MAX_TEXT = 4_000;
+  static final int MAX_TEXT = 4_000;
   private static final String TEXT = "uw bericht";
 
   /** For a change that is on its way, and for clocks of instances that do not quite agree. */

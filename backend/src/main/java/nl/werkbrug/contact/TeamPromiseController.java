@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +14,6 @@ import java.util.stream.Collectors;
 import nl.werkbrug.contact.TeamPromise.Terms;
 import nl.werkbrug.dossier.ContactPerson;
 import nl.werkbrug.identity.Caller;
-import nl.werkbrug.identity.People;
-import nl.werkbrug.identity.Person;
 import nl.werkbrug.identity.Role;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Result;
@@ -42,12 +38,12 @@ class TeamPromiseController {
   record SavePayload(@Nullable TeamPromise promise, List<UserError> userErrors) {}
 
   private final TeamPromiseRepository repository;
-  private final People people;
+  private final OwnTeams teams;
   private final Clock clock;
 
-  TeamPromiseController(TeamPromiseRepository repository, People people, Clock clock) {
+  TeamPromiseController(TeamPromiseRepository repository, OwnTeams teams, Clock clock) {
     this.repository = repository;
-    this.people = people;
+    this.teams = teams;
     this.clock = clock;
   }
 
@@ -58,7 +54,7 @@ class TeamPromiseController {
       return List.of();
     }
     List<TeamPromise> usual =
-        teams(caller, organisation).stream()
+        teams.of(caller, organisation).stream()
             .map(team -> TeamPromise.usual(organisation, team))
             .toList();
     Map<String, TeamPromise> chosen = chosen(usual);
@@ -113,27 +109,13 @@ class TeamPromiseController {
         .collect(Collectors.toMap(TeamPromise::id, Function.identity()));
   }
 
-  /** The own team; all teams of the organisation for who leads no single one. */
-  private List<@Nullable String> teams(Caller caller, UUID organisation) {
-    if (caller.team() != null) {
-      return List.of(caller.team());
-    }
-    List<@Nullable String> teams = new ArrayList<>();
-    people.colleagues(organisation, Role.ADVISER).stream()
-        .map(Person::team)
-        .distinct()
-        .sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
-        .forEach(teams::add);
-    return teams;
-  }
-
   private Result<TeamPromise> save(Caller caller, UUID organisation, SaveInput input) {
     LocalTime opens = ClockTime.parse(input.opens());
     LocalTime closes = ClockTime.parse(input.closes());
     Checks checks =
         new Checks()
             .that(
-                teams(caller, organisation).contains(input.team()),
+                teams.of(caller, organisation).contains(input.team()),
                 "team",
                 "Kies een team van uw eigen organisatie.")
             .that(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.dossier.ContactPerson;
 import nl.werkbrug.dossier.ContactRole;
@@ -41,11 +42,7 @@ class TeamPromises {
    * what held when the question came counts.
    */
   Promised about(UUID dossierId, Instant since) {
-    LocalDate day = Weeks.day(since);
-    List<ContactPerson> all = dossiers.contactPersons(dossierId);
-    return all.stream()
-        .filter(person -> person.isCurrent(day))
-        .min(Comparator.comparing(ContactPerson::role, Comparator.comparingInt(TeamPromises::rank)))
+    return first(dossiers.contactPersons(dossierId), Weeks.day(since))
         .map(
             person ->
                 new Promised(
@@ -58,7 +55,15 @@ class TeamPromises {
     return since == null ? null : about(dossierId, since).due();
   }
 
-  /** The one who answers: for work first. */
+  /** The one of that day who answers; nobody when there was none. */
+  static Optional<ContactPerson> first(List<ContactPerson> all, LocalDate day) {
+    return all.stream()
+        .filter(person -> person.isCurrent(day))
+        .min(
+            Comparator.comparing(ContactPerson::role, Comparator.comparingInt(TeamPromises::rank)));
+  }
+
+  /** For work first. */
   private static int rank(ContactRole role) {
     return switch (role) {
       case WORK -> 0;

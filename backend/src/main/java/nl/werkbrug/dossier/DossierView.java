@@ -101,6 +101,12 @@ public final class DossierView {
         visible(summary.appointments()));
   }
 
+  /** The part about appointments alone; null when it is not visible. */
+  public Summary.@Nullable Appointments appointments() {
+    Summary summary = dossier.summary();
+    return summary == null ? null : visible(summary.appointments());
+  }
+
   private Summary.@Nullable Corrections visible(Summary.@Nullable Corrections part) {
     if (part == null) {
       return null;

@@ -399,6 +399,32 @@ final class Requests {
               Request.of(TEAM_LEAD, "answerReport"),
               Request.of(TEAM_LEAD, "contactReport"),
 
+              // quick answers
+              Request.of(CONTACT_PERSON, "quickAnswerLists"),
+              Request.of(CONTACT_PERSON, "quickAnswers")
+                  .after("quickAnswerSave")
+                  .with(Requests::dossierId),
+              Request.of(CONTACT_PERSON, "quickAnswerSave")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id",
+                              scene.id("quick"),
+                              "team",
+                              scene.team,
+                              "title",
+                              "Cv ontvangen",
+                              "text",
+                              "Dag {voornaam}, ik heb uw cv bekeken.",
+                              "expectedVersion",
+                              0)),
+              Request.of(CONTACT_PERSON, "quickAnswerRemove")
+                  .after("quickAnswerSave")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "id", scene.id("quick"), "team", scene.team, "expectedVersion", 1)),
+
               // contact person
               Request.of(CONTACT_PERSON, "contactPersonReachability")
                   .after("contactPersonReachabilitySave"),
