@@ -294,7 +294,8 @@ public final class ContactDemo {
                             each.getValue(),
                             adviser.name(),
                             at))
-                .toList()));
+                .toList(),
+            List.of()));
   }
 
   /** The client asks for another contact person. */

@@ -20,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param team null where there are no teams
  * @param version 0 as long as nobody wrote one
  * @param answers by title
+ * @param removed the ids that were removed last, so that a repeated request changes nothing
  */
 @Document("quick_answers")
 record QuickAnswers(
@@ -27,9 +28,13 @@ record QuickAnswers(
     UUID organisationId,
     @Nullable String team,
     int version,
-    List<QuickAnswers.One> answers) {
+    List<QuickAnswers.One> answers,
+    List<UUID> removed) {
 
   static final int MAX = 50;
+
+  /** Whoever repeats a request does so within the time in which so many are removed. */
+  private static final int REMEMBERED = 50;
 
   /**
    * One answer.
@@ -47,7 +52,7 @@ record QuickAnswers(
 
   static QuickAnswers none(UUID organisationId, @Nullable String team) {
     return new QuickAnswers(
-        TeamPromise.idOf(organisationId, team), organisationId, team, 0, List.of());
+        TeamPromise.idOf(organisationId, team), organisationId, team, 0, List.of(), List.of());
   }
 
   Optional<One> one(UUID answerId) {
@@ -58,7 +63,7 @@ record QuickAnswers(
   Result<QuickAnswers> with(One wanted) {
     One before = one(wanted.id()).orElse(null);
     if (before == null) {
-      if (wanted.version() != 1) {
+      if (wanted.version() != 1 || removed.contains(wanted.id())) {
         return Result.refused(UserError.notFound());
       }
       return answers.size() < MAX
@@ -79,10 +84,10 @@ record QuickAnswers(
   Result<QuickAnswers> without(UUID answerId, int expectedVersion) {
     One before = one(answerId).orElse(null);
     if (before == null) {
-      return Result.done(this);
+      return removed.contains(answerId) ? Result.done(this) : Result.refused(UserError.notFound());
     }
     return before.version() == expectedVersion
-        ? Result.done(next(answerId, Stream.empty()))
+        ? Result.done(next(answerId, Stream.empty()).remembering(answerId))
         : Result.refused(UserError.stale());
   }
 
@@ -96,6 +101,13 @@ record QuickAnswers(
             .sorted(
                 Comparator.comparing((One each) -> each.title().toLowerCase(Locale.ROOT))
                     .thenComparing(One::id))
-            .toList());
+            .toList(),
+        removed);
+  }
+
+  private QuickAnswers remembering(UUID answerId) {
+    List<UUID> last =
+        Stream.concat(Stream.of(answerId), removed.stream()).limit(REMEMBERED).toList();
+    return new QuickAnswers(id, organisationId, team, version, answers, last);
   }
 }

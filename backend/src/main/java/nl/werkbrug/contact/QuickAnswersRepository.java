@@ -46,7 +46,10 @@ class QuickAnswersRepository {
             .updateFirst(
                 Query.query(
                     Criteria.where("_id").is(next.id()).and("version").is(next.version() - 1)),
-                new Update().set("answers", next.answers()).set("version", next.version()),
+                new Update()
+                    .set("answers", next.answers())
+                    .set("removed", next.removed())
+                    .set("version", next.version()),
                 QuickAnswers.class)
             .getModifiedCount()
         == 1;

@@ -24,6 +24,10 @@ enum QuickField {
   NEXT_APPOINTMENT("volgende afspraak");
 
   private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
+
+  /** What is repeated to who wrote it; anything else is not said back. */
+  private static final Pattern WORDS = Pattern.compile("[\\p{L} ]{1,40}");
+
   private static final Pattern BRACE = Pattern.compile("[{}]");
 
   private static final Map<String, QuickField> BY_NAME =
@@ -51,7 +55,7 @@ enum QuickField {
                 .matcher(text)
                 .results()
                 .filter(found -> named(found).isEmpty())
-                .map(found -> "Het veld " + found.group() + " kennen wij niet."),
+                .map(QuickField::unknown),
             BRACE
                 .matcher(FIELD.matcher(text).replaceAll(""))
                 .results()
@@ -87,6 +91,12 @@ enum QuickField {
                               return value == null ? "[" + field.dutch + "]" : value;
                             })
                         .orElse(found.group())));
+  }
+
+  private static String unknown(MatchResult found) {
+    return WORDS.matcher(found.group(1)).matches()
+        ? "Het veld " + found.group() + " kennen wij niet."
+        : "Een veld kennen wij niet.";
   }
 
   private static Optional<QuickField> named(MatchResult found) {

@@ -159,6 +159,8 @@ class QuickAnswerTest extends IntegrationTest {
     assertThat(code(remove(adviser, id, 1))).isEqualTo("STALE");
     assertThat(remove(adviser, id, 2).get("userErrors")).isEmpty();
     assertThat(remove(adviser, id, 2).get("userErrors")).isEmpty();
+    assertThat(code(save(id, "Dag", "Dag", 0))).isEqualTo("NOT_FOUND");
+    assertThat(code(remove(adviser, newId(), 1))).isEqualTo("NOT_FOUND");
     assertThat(lists(adviser)).isEmpty();
   }
 
@@ -175,7 +177,8 @@ class QuickAnswerTest extends IntegrationTest {
                 .mapToObj(
                     no ->
                         new QuickAnswers.One(newId(), 1, "T" + no, "Dag", "Anna", clock.instant()))
-                .toList()));
+                .toList(),
+            List.of()));
 
     assertThat(save(last, "a", "Dag", 0).get("userErrors")).isEmpty();
     assertThat(lists(adviser)).hasSize(50).first().isEqualTo(TEAM + " a v1 door Anna Vast");
@@ -192,6 +195,8 @@ class QuickAnswerTest extends IntegrationTest {
         .isEqualTo(
             "Het veld {leeftijd} kennen wij niet. U kunt kiezen uit: {voornaam}, {naam}, {mijn naam}, {mijn team},"
                 + " {mijn telefoonnummer}, {contactpersoon}, {volgende afspraak}.");
+    assertThat(save(newId(), "Teken", "{$ne: 1}", 0).at("/userErrors/0/message").asString())
+        .startsWith("Een veld kennen wij niet. U kunt");
     assertThat(field(save(newId(), "Open", "Dag {voornaam", 0))).isEqualTo("text");
     assertThat(field(save(newId(), "Dicht", "Dag voornaam}", 0))).isEqualTo("text");
     assertThat(field(save(newId(), "Leeg", "Dag {}", 0))).isEqualTo("text");

@@ -73,6 +73,7 @@ class BadInputTest extends OperationTest {
           "messageSend.id",
           "documentCommentAdd.id",
           "effortPlanPropose.tasks.id",
+          "quickAnswerSave.id",
           "effortTaskEvidenceAdd.id",
           "effortTaskStuckReport.id",
           "effortMeasurePropose.id",
