@@ -15,6 +15,7 @@ test('the fixed person: Ron says that it does not click, and the team lead answe
 }) => {
   test.skip(!isMobile, 'the client holds a phone; it changes by this journey, so it is walked once');
   await loginAs(page, 'ron', '/berichten');
+  await page.locator('summary', { hasText: 'Meer over uw contactpersoon' }).click();
   await expect(page.getByText(/Bereikbaar op maandag, dinsdag, donderdag en vrijdag/)).toBeVisible();
   await look(page, 'vast-berichten');
 

@@ -30,7 +30,11 @@ test.describe('J3 Chat with the fixed contact person', () => {
     await expectNoAxeViolations(page);
     await page.getByRole('link', { name: /^Berichten/ }).click();
 
+    await page.locator('summary', { hasText: 'Meer over uw contactpersoon' }).click();
     await expect(page.getByText('Uw contactpersoon voor werk')).toBeVisible();
+    await expectNoAxeViolations(page);
+    await shot(page, 'j3-hoofd', 'screen');
+    await page.locator('summary', { hasText: 'Meer over uw contactpersoon' }).click();
     await expect(page.getByText(/Lisanne (antwoordt|had uiterlijk)/)).toBeVisible();
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
@@ -139,10 +143,29 @@ test.describe('J3 Chat with the fixed contact person', () => {
     });
     await expect(page.getByText('Rooster.png')).toBeVisible();
     await shot(page, 'j3-bijlage', 'screen');
+    await page.reload();
+    await expect(page.getByText('Rooster.png')).toBeVisible();
     const along = `Dit is mijn rooster ${stamp}`;
     await say(page, along);
     for (const screen of [page, second, desk]) {
       await expect(bubble(screen, along).getByRole('img', { name: 'Foto: Rooster.png' })).toBeVisible();
+    }
+    await expect(page.getByRole('button', { name: 'Bijlage weghalen' })).toHaveCount(0);
+
+    await page.getByRole('button', { name: 'Iets toevoegen' }).click();
+    await shot(page, 'j3-toevoegen', 'screen');
+    await page.getByRole('button', { name: 'Iets aanwijzen' }).click();
+    await page.getByLabel('Waar gaat uw bericht over?').selectOption('Document');
+    await page.getByRole('combobox', { name: 'Zoek op een woord' }).fill('woonstad');
+    await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
+    await expectNoAxeViolations(page);
+    await shot(page, 'j3-aanwijzen', 'screen');
+    await page.getByRole('listbox').getByRole('option').click();
+    await expect(page.getByText(/Uw bericht gaat over: Document · Brief Woonstad/)).toBeVisible();
+    await say(page, `Over deze brief ${stamp}`);
+    for (const screen of [page, second, desk]) {
+      const pointed = bubble(screen, `Over deze brief ${stamp}`).getByRole('link');
+      await expect(pointed).toContainText('Brief Woonstad');
     }
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
@@ -207,7 +230,7 @@ test.describe('J3 Chat with the fixed contact person', () => {
 
   test('says who answers what, and who does not see the conversation', async ({ page }) => {
     await loginAs(page, 'samira', '/berichten');
-    await page.getByText('Wie beantwoordt wat?').click();
+    await page.locator('summary', { hasText: 'Meer over uw contactpersoon' }).click();
     await expect(page.getByText(/Priya ziet dit gesprek niet/)).toBeVisible();
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);

@@ -34,8 +34,8 @@ type ChatProps = {
   onSent: () => void;
   /** Why one cannot write here; then the place to write is not there. */
   onlyReading?: string | undefined;
-  /** Whether a file can go along. */
-  attaches: boolean;
+  /** Sections that the reader may see. */
+  visible: readonly string[];
 };
 
 /** The messages, what still waits on this device behind them, and the place to write. */
@@ -49,7 +49,7 @@ export function Chat({
   onOlder,
   onSent,
   onlyReading,
-  attaches,
+  visible,
 }: ChatProps) {
   const text = useText(contactText);
   const format = useFormat();
@@ -153,7 +153,7 @@ export function Chat({
             onStop={() => setEditing(undefined)}
           />
         ) : (
-          <Composer dossierId={dossierId} side={side} attaches={attaches} onSend={say} />
+          <Composer dossierId={dossierId} side={side} visible={visible} onSend={say} />
         )}
       </div>
       <TakeBackDialog

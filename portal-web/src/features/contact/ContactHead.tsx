@@ -44,12 +44,9 @@ export function absenceWords(text: Words, format: Format, person: ContactPerson)
 export function ContactHead({
   person,
   promise,
-  role,
 }: {
   person: ContactPerson;
   promise: ConversationState['promise'];
-  /** Under the name; the client's side says what this person is for. */
-  role?: string;
 }) {
   const text = useText(contactText);
   const format = useFormat();
@@ -59,7 +56,6 @@ export function ContactHead({
       <Avatar name={person.name} />
       <div className={styles.words}>
         <strong className={styles.name}>{person.name}</strong>
-        {role ? <span className={styles.role}>{role}</span> : null}
         <span className={styles.promise} data-state={promise?.state}>
           <Icon name="clock" /> {promiseWords(text, format, person, promise)}
         </span>

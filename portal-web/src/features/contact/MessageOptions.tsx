@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '@/i18n';
 import { talkText } from '@/i18n/talk/nl';
 import { Button, IconButton } from '@/ui';
 import type { Message } from './contact.graphql';
+import styles from './MessageOptions.module.css';
 
 /** Whether a moment has not passed yet, by the clock of this device; the server has the last word. */
 function useUntil(moment: string | null): boolean {
@@ -30,6 +31,10 @@ export function MessageOptions({
   const text = useText(talkText);
   const [open, setOpen] = useState(false);
   const id = useId();
+  const choices = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (open) choices.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const changeable = useUntil(message.changeableUntil);
   if (!changeable) return null;
   return (
@@ -41,7 +46,7 @@ export function MessageOptions({
         aria-controls={id}
         onClick={() => setOpen(!open)}
       />
-      <span id={id} hidden={!open}>
+      <span ref={choices} id={id} className={styles.options} hidden={!open}>
         <Button
           small
           kind="quiet"

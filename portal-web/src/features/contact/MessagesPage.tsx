@@ -5,11 +5,10 @@ import { useText } from '@/i18n';
 import { contactText } from '@/i18n/contact/nl';
 import { EmptyState, Page, PageHeading } from '@/ui';
 import { Chat } from './Chat';
-import { ContactHead } from './ContactHead';
+import { ChatHead } from './ChatHead';
 import styles from './MessagesPage.module.css';
 import { mainContact } from './thread';
 import { useConversation } from './useConversation';
-import { WhoAnswers } from './WhoAnswers';
 
 /** "Berichten": the client and the fixed contact person. */
 export default function MessagesPage() {
@@ -43,8 +42,7 @@ export default function MessagesPage() {
         <div className="wb-hidden">
           <PageHeading>{text.messages}</PageHeading>
         </div>
-        <ContactHead person={person} promise={thread.state.promise} role={text[`role${person.role}`]} />
-        <WhoAnswers talk={talk} />
+        <ChatHead person={person} promise={thread.state.promise} talk={talk} />
       </div>
       <Chat
         dossierId={dossierId}
@@ -55,7 +53,7 @@ export default function MessagesPage() {
         onSeen={setSeen}
         onOlder={older}
         onSent={catchUp}
-        attaches
+        visible={talk.visibleSections}
       />
     </div>
   );

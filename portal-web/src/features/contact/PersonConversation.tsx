@@ -53,7 +53,7 @@ function Conversation({ dossierId }: { dossierId: string }) {
         onSeen={setSeen}
         onOlder={older}
         onSent={catchUp}
-        attaches={talk.visibleSections.includes('DOCUMENTS')}
+        visible={talk.visibleSections}
         onlyReading={talk.breakGlassUntil ? staff.glassNoWriting : undefined}
       />
     </div>

@@ -1,6 +1,6 @@
 import { useText } from '@/i18n';
 import { talkText } from '@/i18n/talk/nl';
-import { Avatar, Disclosure, Link } from '@/ui';
+import { Avatar, Link } from '@/ui';
 import type { ContactPerson, Talk } from './contact.graphql';
 import { firstName, inOrder, readsAlong } from './thread';
 import styles from './WhoAnswers.module.css';
@@ -11,13 +11,14 @@ export function WhoAnswers({ talk }: { talk: Pick<Talk, 'contactPersons' | 'gran
   const people = inOrder(talk.contactPersons);
   if (people.length < 2) return null;
   return (
-    <Disclosure summary={text.whoAnswers}>
+    <>
+      <strong>{text.whoAnswers}</strong>
       <ul className={styles.people}>
         {people.map((person) => (
           <One key={`${person.id} ${person.role}`} person={person} reads={readsAlong(person, talk.grants)} />
         ))}
       </ul>
-    </Disclosure>
+    </>
   );
 }
 
