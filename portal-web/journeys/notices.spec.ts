@@ -31,6 +31,61 @@ async function unread(page: Page): Promise<number> {
   return Number(/\d+/.exec((await bell.getAttribute('aria-label')) ?? '')?.[0] ?? 0);
 }
 
+/**
+ * A browser that a program drives has no push service. This one does as if, so that everything else can be walked; that
+ * a real message can be read by a browser is shown by the tests of the backend.
+ */
+function withPushService() {
+  const key = 'subscribed';
+  const subscription = () => ({
+    toJSON: () => ({
+      endpoint: `https://fcm.googleapis.com/fcm/send/${localStorage.getItem(key)}`,
+      keys: {
+        p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
+        auth: 'BTBZMqHH6r4Tts7J_aSIgg',
+      },
+    }),
+    unsubscribe: () => Promise.resolve(localStorage.removeItem(key)),
+  });
+  Object.assign(PushManager.prototype, {
+    getSubscription: () => Promise.resolve(localStorage.getItem(key) ? subscription() : null),
+    subscribe: () => {
+      localStorage.setItem(key, crypto.randomUUID());
+      return Promise.resolve(subscription());
+    },
+  });
+}
+
+/** What the worker shows when a push service hands it a message, and where a press on that leads. */
+async function expectShownOnce(page: Page) {
+  const browser = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((resolve) =>
+    browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      if (registrations[0]) resolve(registrations[0].registrationId);
+    }),
+  );
+  await browser.send('ServiceWorker.enable');
+  const registrationId = await registered;
+  const data = JSON.stringify({ id: 'een', words: 'Er staat een bericht voor u klaar', path: '/meldingen' });
+  const push = () =>
+    browser.send('ServiceWorker.deliverPushMessage', {
+      origin: new URL(page.url()).origin,
+      registrationId,
+      data,
+    });
+  const shown = () =>
+    page.evaluate(async () => {
+      const { getNotifications } = await navigator.serviceWorker.ready.then((worker) => ({
+        getNotifications: () => worker.getNotifications(),
+      }));
+      return (await getNotifications()).map(({ title, body }) => `${title}: ${body}`);
+    });
+  await push();
+  await expect.poll(shown).toEqual(['Werkbrug: Er staat een bericht voor u klaar']);
+  await push();
+  await expect.poll(shown).toEqual(['Werkbrug: Er staat een bericht voor u klaar']);
+}
+
 test('notices: Samira hears of a message at once, reads it, and marks the rest', async ({
   page,
   browser,
@@ -102,6 +157,25 @@ test('notices: Ron gives an address, says yes to the link, gets a mail, and stop
   await expect(page.getByText(`Wij stuurden een mail naar ${address}`)).toBeVisible();
   await look(page, 'meldingen-mail');
 
+  // A browser asks only after a press, and here nobody was asked yet.
+  await expect(page.getByText('Uw browser houdt meldingen van Werkbrug tegen')).toBeVisible();
+  await page.context().grantPermissions(['notifications']);
+  await page.reload();
+  const switchOn = page.getByRole('button', { name: 'Zet meldingen aan op dit toestel' });
+  await switchOn.click();
+  await expect(page.getByRole('alert')).toContainText('Het lukte niet om meldingen aan te zetten');
+  await page.addInitScript(withPushService);
+  await page.reload();
+  await switchOn.click();
+  await expect(page.getByText('Dit toestel', { exact: true })).toBeVisible();
+  await expect(switchOn).toBeHidden();
+  await look(page, 'meldingen-toestel');
+  await expectShownOnce(page);
+  await page.getByRole('button', { name: /^Haal .* weg$/ }).click();
+  await expect(switchOn).toBeVisible();
+  await switchOn.click();
+  await expect(page.getByText('Dit toestel', { exact: true })).toBeVisible();
+
   const post = await page.context().newPage();
   const newest = () => post.getByRole('article').filter({ hasText: address }).first();
   const comes = (subject: string) =>
@@ -133,5 +207,11 @@ test('notices: Ron gives an address, says yes to the link, gets a mail, and stop
   await post.getByRole('button', { name: 'Stop de mail' }).click();
   await expect(post.getByRole('heading', { name: 'De mail is gestopt' })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('combobox', { name: 'Berichten' })).toHaveValue('PORTAL');
+  await expect(page.getByRole('combobox', { name: 'Berichten' }).first()).toHaveValue('PORTAL');
+
+  // Whoever leaves hears nothing on this phone any more.
+  await page.getByRole('button', { name: /^Account van/ }).click();
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await expect(page.getByRole('button', { name: 'Inloggen' })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('subscribed'))).toBeNull();
 });

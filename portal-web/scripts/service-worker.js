@@ -65,3 +65,29 @@ async function keptOrFetched(request) {
   if (response.ok) await cache.put(request, response.clone());
   return response;
 }
+
+// That there is something, never what. The same message twice is one on the screen.
+self.addEventListener('push', (event) => {
+  const { id, words, path } = event.data.json();
+  event.waitUntil(
+    self.registration.showNotification('Werkbrug', {
+      body: words,
+      tag: id,
+      icon: '/icons/icon-192.png',
+      lang: 'nl',
+      data: { path },
+    }),
+  );
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(show(event.notification.data.path));
+});
+
+// A tab that shows it already comes to the front; what is open in another tab stays as it is.
+async function show(path) {
+  const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const tab = tabs.find((one) => new URL(one.url).pathname === path);
+  return tab ? tab.focus() : self.clients.openWindow(path);
+}

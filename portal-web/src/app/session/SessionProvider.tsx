@@ -18,7 +18,7 @@ import { sendBy } from '../outbox/send';
 import { OutboxContext } from '../outbox/useOutbox';
 import { uploadFile } from '../outbox/upload';
 import { type Config, readConfig } from './config';
-import { forgetPerson, lastPerson, lastSeenOf, openDevice, rememberPerson } from './device';
+import { deviceOf, forgetPerson, lastPerson, lastSeenOf, openDevice, PUSH, rememberPerson } from './device';
 import { CALLBACK_PATH, Login, SILENT_PATH } from './login';
 import { MeQuery } from './me.graphql';
 import { ForgetContext, type Me, SessionContext } from './session';
@@ -31,6 +31,12 @@ type Stage =
   | { name: 'refused' }
   | { name: 'unknown'; unsure: boolean; login: Login }
   | { name: 'ready'; me: Me; config: Config; login: Login; graph: Graph; outbox: Outbox };
+
+/** Whoever is not here any more hears nothing on this browser. */
+async function silence({ client }: Graph): Promise<void> {
+  if (!localStorage.getItem(PUSH)) return;
+  await import('./push').then((push) => push.silence(client)).catch(() => undefined);
+}
 
 const here = () => location.pathname + location.search + location.hash;
 
@@ -98,6 +104,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       setStage({ name: 'welcome', config, login });
       return;
     }
+    if (!deviceOf(me.id)) void silence(graph);
     await rememberPerson(me);
     const outbox = new Outbox({
       device: await openDevice(),
@@ -167,6 +174,7 @@ function Ready({ stage, children }: { stage: Extract<Stage, { name: 'ready' }>; 
         outbox.close();
         graph.live.close();
         forgetList();
+        await silence(graph);
         await forgetPerson(me.id);
         await login.end();
       },

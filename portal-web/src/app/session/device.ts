@@ -15,6 +15,15 @@ export type Device = IDBPDatabase<DeviceSchema>;
 
 const LAST = 'last';
 
+/** Who hears of notices on this browser, and as which device. */
+export const PUSH = 'werkbrug.toestel';
+
+/** The device as which a person hears of notices here; undefined when they do not. */
+export function deviceOf(person: string): string | undefined {
+  const [whose, device] = localStorage.getItem(PUSH)?.split(' ') ?? [];
+  return whose === person ? device : undefined;
+}
+
 let opened: Promise<Device> | undefined;
 
 export function openDevice(name = 'werkbrug'): Promise<Device> {

@@ -6,12 +6,13 @@ import { useText } from '@/i18n';
 import { mailText } from '@/i18n/mail/nl';
 import { Card, Link, Notice, Page, PageHeading, Select, Stack, useToast } from '@/ui';
 import { AddressForm } from './AddressForm';
+import { DevicesCard } from './DevicesCard';
 import { MailSettingsQuery, SettingsSave, type MailSettings } from './settings.graphql';
 
 const DELIVERIES = ['PORTAL', 'AT_ONCE', 'DAILY'] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** "Mail over meldingen": where, about what, and when not. */
+/** "Hoe u meldingen krijgt": where, about what, and when not. */
 export default function MailSettingsPage() {
   const text = useText(mailText);
   const [{ data, error }, read] = useQuery({
@@ -35,7 +36,12 @@ export default function MailSettingsPage() {
         <Stack gap={3}>
           {settings.mailAvailable ? null : <Notice>{text.off}</Notice>}
           <AddressForm settings={settings} onSaved={again} />
-          {settings.address ? <Choices settings={settings} onSaved={again} /> : null}
+          {settings.pushKey ? (
+            <DevicesCard publicKey={settings.pushKey} devices={settings.devices} onChanged={again} />
+          ) : null}
+          {settings.address || settings.devices.length > 0 ? (
+            <Choices settings={settings} onSaved={again} />
+          ) : null}
         </Stack>
       ) : (
         <QueryState error={error} onRetry={again} lines={6} />
@@ -54,11 +60,14 @@ function Choices({ settings, onSaved }: { settings: MailSettings; onSaved: () =>
   const options = DELIVERIES.map((value) => ({ value, label: text[value] }));
   const hours = HOURS.map((hour) => ({ value: String(hour), label: text.hour(hour) }));
 
-  const save = async (change: Partial<Pick<MailSettings, 'choices' | 'quietFrom' | 'quietUntil'>>) => {
-    const { choices, quietFrom, quietUntil } = { ...now, ...change };
+  const save = async (
+    change: Partial<Pick<MailSettings, 'choices' | 'pushChoices' | 'quietFrom' | 'quietUntil'>>,
+  ) => {
+    const { choices, pushChoices, quietFrom, quietUntil } = { ...now, ...change };
     const saved = await send({
       expectedVersion: now.version,
       choices: choices.map(({ group, delivery }) => ({ group, delivery })),
+      pushChoices: pushChoices.map(({ group, delivery }) => ({ group, delivery })),
       quietFrom,
       quietUntil,
     });
@@ -69,6 +78,19 @@ function Choices({ settings, onSaved }: { settings: MailSettings; onSaved: () =>
     setShown(saved.settings);
     say({ message: text.kept });
   };
+  const selects = (name: string, chosen: MailSettings['choices'], onChoose: (next: typeof chosen) => void) =>
+    chosen.map(({ group, delivery }) => (
+      <Select
+        key={group}
+        name={`${name}-${group}`}
+        label={text[group]}
+        value={delivery}
+        options={options}
+        onChange={(value) =>
+          onChoose(chosen.map((one) => (one.group === group ? { ...one, delivery: value } : one)))
+        }
+      />
+    ));
 
   return (
     <>
@@ -77,27 +99,22 @@ function Choices({ settings, onSaved }: { settings: MailSettings; onSaved: () =>
           {errors['']}
         </Notice>
       ) : null}
-      <Card heading={text.about}>
-        <Stack gap={2}>
-          <p>{text.nothingInside}</p>
-          {now.choices.map(({ group, delivery }) => (
-            <Select
-              key={group}
-              name={group}
-              label={text[group]}
-              value={delivery}
-              options={options}
-              onChange={(chosen) =>
-                void save({
-                  choices: now.choices.map((one) =>
-                    one.group === group ? { ...one, delivery: chosen } : one,
-                  ),
-                })
-              }
-            />
-          ))}
-        </Stack>
-      </Card>
+      {settings.address ? (
+        <Card heading={text.about}>
+          <Stack gap={2}>
+            <p>{text.nothingInside}</p>
+            {selects('mail', now.choices, (choices) => void save({ choices }))}
+          </Stack>
+        </Card>
+      ) : null}
+      {settings.devices.length > 0 ? (
+        <Card heading={text.aboutDevices}>
+          <Stack gap={2}>
+            <p>{text.nothingOnScreen}</p>
+            {selects('device', now.pushChoices, (pushChoices) => void save({ pushChoices }))}
+          </Stack>
+        </Card>
+      ) : null}
       <Card heading={text.quiet}>
         <Stack gap={2}>
           <p>{text.quietAbout}</p>

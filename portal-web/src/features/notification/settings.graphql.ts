@@ -12,6 +12,16 @@ export const SettingsFragment = graphql(`
     }
     quietFrom
     quietUntil
+    pushKey
+    pushChoices {
+      group
+      delivery
+    }
+    devices {
+      id
+      name
+      addedAt
+    }
   }
 `);
 
@@ -61,6 +71,21 @@ export const AddressSave = graphql(
   `,
   [SettingsFragment],
 );
+
+export const PushDeviceAdd = graphql(`
+  mutation PushDeviceAdd($input: PushDeviceAddInput!) {
+    pushDeviceAdd(input: $input) {
+      device {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
 
 /** Whether mail to a client arrives. */
 export const MailFailedQuery = graphql(`

@@ -2,7 +2,7 @@ import type { Translation } from '../messages';
 import type { mailText } from './nl';
 
 export default {
-  title: 'E-maile o powiadomieniach',
+  title: 'Jak otrzymuje Pan/Pani powiadomienia',
   back: 'Wróć do powiadomień',
   off: 'E-maile nie są tu jeszcze włączone. Powiadomienia są w portalu.',
   address: 'Pana/Pani adres e-mail',
@@ -23,14 +23,35 @@ export default {
   PLAN: 'Plan i dokumenty',
   WORK: 'Oferty pracy i prezentacja',
   ACCESS: 'Kto co widzi',
-  PORTAL: 'Bez e-maila',
+  PORTAL: 'Tylko w portalu',
   AT_ONCE: 'Od razu',
   DAILY: 'Raz dziennie, o godzinie 8',
   quiet: 'Cisza',
   quietAbout:
-    'W tych godzinach nie wysyłamy e-maili. Przyjdą później. Dwa razy ta sama godzina oznacza brak ciszy.',
+    'W tych godzinach niczego nie wysyłamy. Przyjdzie później. Dwa razy ta sama godzina oznacza brak ciszy.',
   quietFrom: 'Cisza od',
   quietUntil: 'Do',
   hour: (hour) => `${hour}:00`,
+  devices: 'Powiadomienia na urządzeniu',
+  devicesAbout:
+    'Telefon lub komputer pokaże wtedy, że jest coś nowego, także gdy Werkbrug jest zamknięty. Na ekranie nigdy nie ma treści.',
+  devicesHomeScreen:
+    'Na iPhonie lub iPadzie działa to tylko wtedy, gdy Werkbrug jest na ekranie początkowym. W Safari proszę nacisnąć przycisk udostępniania, a potem „Do ekranu początkowego”. Następnie proszę otworzyć Werkbrug z ekranu początkowego i wrócić tutaj.',
+  devicesUnsupported:
+    'Ta przeglądarka nie może pokazywać powiadomień. Proszę spróbować innej przeglądarki albo wybrać e-mail powyżej.',
+  devicesDenied:
+    'Przeglądarka blokuje powiadomienia Werkbrug. Proszę nacisnąć kłódkę obok adresu tej strony, zezwolić na „Powiadomienia” i odświeżyć stronę.',
+  devicesOn: 'Włącz powiadomienia na tym urządzeniu',
+  devicesFailed: 'Nie udało się włączyć powiadomień. Proszę sprawdzić internet i spróbować ponownie.',
+  devicesKept: 'To urządzenie otrzymuje teraz powiadomienia',
+  devicesThis: 'To urządzenie',
+  devicesGone: 'To urządzenie nie otrzymuje już powiadomień',
+  aboutDevices: 'O czym ma informować urządzenie?',
+  nothingOnScreen: 'Na ekranie jest tylko informacja, że coś czeka.',
+  since: (when) => `od ${when}`,
+  deviceName: (browser, system) => `${browser}, ${system}`,
+  device: 'Przeglądarka',
+  devicesRemoveOf: (name) => `Usuń ${name}`,
+  devicesRemove: 'Usuń',
   kept: 'Zapisano',
 } satisfies Translation<typeof mailText>;

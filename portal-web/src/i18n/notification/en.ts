@@ -5,7 +5,7 @@ export default {
   title: 'Notices',
   bell: (n) => (n === 0 ? 'Notices' : `Notices, ${n} unread`),
   unread: (n) => (n === 0 ? 'Everything is read' : n === 1 ? '1 unread notice' : `${n} unread notices`),
-  mail: 'Get mail about this',
+  mail: 'How do you get notices?',
   isNew: 'new',
   markAll: 'Mark all as read',
   allRead: (n) => (n === 1 ? '1 notice read' : `${n} notices read`),

@@ -6,7 +6,7 @@ export const notificationText = messages('notification', {
   bell: (n: number) => (n === 0 ? 'Meldingen' : `Meldingen, ${n} ongelezen`),
   unread: (n: number) =>
     n === 0 ? 'Alles is gelezen' : n === 1 ? '1 ongelezen melding' : `${n} ongelezen meldingen`,
-  mail: 'Krijg hier mail over',
+  mail: 'Hoe krijgt u meldingen?',
   isNew: 'nieuw',
   markAll: 'Alles gelezen',
   allRead: (n: number) => (n === 1 ? '1 melding gelezen' : `${n} meldingen gelezen`),

@@ -5,7 +5,7 @@ export default {
   title: 'Powiadomienia',
   bell: (n) => (n === 0 ? 'Powiadomienia' : `Powiadomienia, nieprzeczytane: ${n}`),
   unread: (n) => (n === 0 ? 'Wszystko przeczytane' : `Nieprzeczytane powiadomienia: ${n}`),
-  mail: 'E-maile o tym',
+  mail: 'Jak otrzymywać powiadomienia?',
   isNew: 'nowe',
   markAll: 'Oznacz wszystko jako przeczytane',
   allRead: (n) => `Przeczytane powiadomienia: ${n}`,

@@ -1,5 +1,6 @@
 package nl.werkbrugdemo;
 
+import com.interaso.webpush.VapidKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The demonstration starts without settings, so it makes its own keys, for encrypted fields and for
- * tombstones, and keeps them in its data folder.
+ * The demonstration starts without settings, so it makes its own keys, for encrypted fields, for
+ * tombstones and towards push services, and keeps them in its data folder.
  */
 @Configuration(proxyBeanMethods = false)
 class DemoFieldKey {
@@ -28,6 +29,13 @@ class DemoFieldKey {
   @Bean
   ErasureKeySource erasureKeySource(@Value("${werkbrug.data}") String data) {
     return () -> inFolder(data, "erasure-key", "");
+  }
+
+  @Bean
+  VapidKeys pushKeys(@Value("${werkbrug.data}") String data) {
+    return data.equals("memory")
+        ? VapidKeys.generate()
+        : VapidKeys.load(Path.of(data, "push-keys").toAbsolutePath(), true);
   }
 
   private static String inFolder(String data, String name, String before) {

@@ -43,6 +43,8 @@ import org.springframework.test.context.ContextConfiguration;
       "werkbrug.notification.sweep=1h",
       "werkbrug.notification.mail.sweep=1h",
       "werkbrug.notification.mail.grace=1m",
+      "werkbrug.notification.push.sweep=1h",
+      "werkbrug.notification.push.local=true",
       "werkbrug.export.sweep=1h",
       "werkbrug.erasure.sweep=1h"
     })

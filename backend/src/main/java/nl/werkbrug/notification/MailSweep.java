@@ -3,13 +3,9 @@ package nl.werkbrug.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import nl.werkbrug.appointment.Reminder;
-import nl.werkbrug.identity.Callers;
-import nl.werkbrug.notification.NoticeGroup.Delivery;
-import nl.werkbrug.notification.NoticeMail.Kind;
-import nl.werkbrug.notification.NoticeMail.State;
+import nl.werkbrug.notification.Sending.Kind;
+import nl.werkbrug.notification.Sending.State;
 import nl.werkbrug.platform.RecurringWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,28 +38,25 @@ class MailSweep extends RecurringWork {
 
   private final NoticeMailRepository mails;
   private final NoticeSettingRepository settings;
-  private final Notices notices;
+  private final StillWanted wanted;
   private final NoticeMailer mailer;
   private final MailLinks links;
-  private final Callers callers;
   private final Clock clock;
 
   MailSweep(
       NoticeMailRepository mails,
       NoticeSettingRepository settings,
-      Notices notices,
+      StillWanted wanted,
       NoticeMailer mailer,
       MailLinks links,
-      Callers callers,
       MailProperties properties,
       Clock clock) {
     super("mail-sweep", Duration.ofSeconds(5), properties.sweep());
     this.mails = mails;
     this.settings = settings;
-    this.notices = notices;
+    this.wanted = wanted;
     this.mailer = mailer;
     this.links = links;
-    this.callers = callers;
     this.clock = clock;
   }
 
@@ -104,7 +97,7 @@ class MailSweep extends RecurringWork {
 
   private boolean tell(NoticeMail mail, NoticeSetting setting, Instant now) {
     String to = setting.mailTo();
-    if (to == null || !isWanted(mail, setting, now)) {
+    if (to == null || !wanted.test(mail, setting::of, now)) {
       mails.end(mail.id(), State.DROPPED);
       return true;
     }
@@ -123,33 +116,6 @@ class MailSweep extends RecurringWork {
             links.to("/meldingen"),
             stop);
     return send(mail, to, text, stop, now);
-  }
-
-  /** There is still something that this person may see and has not read. */
-  private boolean isWanted(NoticeMail mail, NoticeSetting setting, Instant now) {
-    List<Notice> unread =
-        callers.onBehalfOf(mail.personId()).stream()
-            .flatMap(caller -> notices.of(caller).stream())
-            .map(Notices.Seen::notice)
-            .filter(Notice::isUnread)
-            .toList();
-    return switch (mail.kind()) {
-      case AT_ONCE ->
-          unread.stream()
-              .filter(notice -> notice.id().equals(mail.noticeId()))
-              .anyMatch(
-                  notice ->
-                      setting.of(notice.kind().group()) != Delivery.PORTAL && !isOver(notice, now));
-      case DAILY ->
-          unread.stream().anyMatch(notice -> setting.of(notice.kind().group()) == Delivery.DAILY);
-      case CONFIRM -> false;
-    };
-  }
-
-  /** A reminder that waited for the end of the quiet hours until the appointment had begun. */
-  private static boolean isOver(Notice notice, Instant now) {
-    return notice.kind() == NoticeKind.APPOINTMENT_SOON
-        && !now.isBefore(notice.at().plus(Reminder.SHORT_BEFORE));
   }
 
   private boolean send(
@@ -172,15 +138,16 @@ class MailSweep extends RecurringWork {
     if (now.isAfter(mail.madeAt().plus(PATIENCE))) {
       mails.end(mail.id(), State.FAILED);
     } else {
-      mails.later(mail.id(), now.plus(pause(mail.attempts())));
+      mails.later(mail.id(), now.plus(pause(mail.attempts(), Duration.ZERO)));
     }
     LOG.warn("A mail could not be sent; it is tried again", failure);
     return false;
   }
 
-  /** One minute, two, four, up to an hour. */
-  static Duration pause(int attempts) {
+  /** One minute, two, four, up to an hour; longer than that when it was asked, up to an hour. */
+  static Duration pause(int attempts, Duration asked) {
     Duration doubled = Duration.ofMinutes(1L << Math.min(Math.max(attempts - 1, 0), 10));
-    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    Duration longer = doubled.compareTo(asked) < 0 ? asked : doubled;
+    return longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
   }
 }

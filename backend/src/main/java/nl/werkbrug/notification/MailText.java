@@ -7,8 +7,7 @@ record MailText(String subject, String plain, String html) {
 
   /** That something waits; {@code stop} is the link by which mail ends. */
   static MailText ofNotice(boolean message, boolean daily, String portal, String stop) {
-    String subject =
-        message ? "Er staat een bericht voor u klaar" : "Er staat iets nieuws voor u klaar";
+    String subject = subject(message);
     String what =
         daily
             ? "Er is iets nieuws voor u in Werkbrug sinds de vorige keer."
@@ -21,6 +20,11 @@ record MailText(String subject, String plain, String html) {
         portal,
         "U krijgt deze mail omdat u daarom vroeg. Geen mail meer? Ga naar",
         stop);
+  }
+
+  /** All that one reads before logging in, in a mail as on the screen of a phone. */
+  static String subject(boolean message) {
+    return message ? "Er staat een bericht voor u klaar" : "Er staat iets nieuws voor u klaar";
   }
 
   /** Asks the owner of an address for a yes. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices go with what they are about; the address for mail, and what was sent, with the client.
+ * Notices go with what they are about; the address for mail, the devices, and what was sent, with
+ * the client.
  */
 @Component
 class NoticeEraser implements DossierEraser {
@@ -17,11 +18,17 @@ class NoticeEraser implements DossierEraser {
   private final DossierEraser notices;
   private final NoticeRepository repository;
   private final NoticeSettings settings;
+  private final PushDevices devices;
 
-  NoticeEraser(DossierErasers erasers, NoticeRepository repository, NoticeSettings settings) {
+  NoticeEraser(
+      DossierErasers erasers,
+      NoticeRepository repository,
+      NoticeSettings settings,
+      PushDevices devices) {
     this.notices = erasers.about(title(), Notice.class);
     this.repository = repository;
     this.settings = settings;
+    this.devices = devices;
   }
 
   @Override
@@ -36,7 +43,8 @@ class NoticeEraser implements DossierEraser {
 
   @Override
   public Set<Class<?>> storedAs() {
-    return Set.of(Notice.class, NoticeSetting.class, NoticeMail.class);
+    return Set.of(
+        Notice.class, NoticeSetting.class, NoticeMail.class, PushDevice.class, PushNote.class);
   }
 
   @Override
@@ -58,5 +66,6 @@ class NoticeEraser implements DossierEraser {
   public void forgetClient(UUID clientId) {
     repository.removeOf(clientId);
     settings.forget(clientId);
+    devices.forget(clientId);
   }
 }

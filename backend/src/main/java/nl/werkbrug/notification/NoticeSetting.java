@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * How a person wants to hear of notices beside the portal; nothing is sent without it.
  *
  * @param version grows with each choice of the person
+ * @param onDevices the choices for devices; null when that was not chosen yet
  * @param address null for no mail
  */
 @Document("notice_setting")
@@ -21,6 +22,7 @@ record NoticeSetting(
     @Id UUID personId,
     int version,
     Map<NoticeGroup, Delivery> choices,
+    @Nullable Map<NoticeGroup, Delivery> onDevices,
     QuietHours quiet,
     @Nullable MailAddress address) {
 
@@ -43,21 +45,44 @@ record NoticeSetting(
   }
 
   static NoticeSetting none(UUID personId) {
-    return new NoticeSetting(personId, 0, NoticeGroup.firstChoices(), QuietHours.FIRST, null);
+    return new NoticeSetting(personId, 0, NoticeGroup.firstChoices(), null, QuietHours.FIRST, null);
   }
 
-  NoticeSetting choosing(Map<NoticeGroup, Delivery> chosen, QuietHours hours) {
-    Map<NoticeGroup, Delivery> changed = new EnumMap<>(choices);
+  /** With other choices; groups that are not named stay as they are. */
+  NoticeSetting choosing(
+      Map<NoticeGroup, Delivery> mail, Map<NoticeGroup, Delivery> devices, QuietHours hours) {
+    return new NoticeSetting(
+        personId,
+        version + 1,
+        changed(choices, mail),
+        devices.isEmpty() ? onDevices : changed(devicesNow(), devices),
+        hours,
+        address);
+  }
+
+  private static Map<NoticeGroup, Delivery> changed(
+      Map<NoticeGroup, Delivery> before, Map<NoticeGroup, Delivery> chosen) {
+    Map<NoticeGroup, Delivery> changed = new EnumMap<>(before);
     changed.putAll(chosen);
-    return new NoticeSetting(personId, version + 1, changed, hours, address);
+    return changed;
   }
 
   NoticeSetting at(@Nullable MailAddress other) {
-    return new NoticeSetting(personId, version + 1, choices, quiet, other);
+    return new NoticeSetting(personId, version + 1, choices, onDevices, quiet, other);
   }
 
+  /** How to hear of a group by mail. */
   Delivery of(NoticeGroup group) {
     return choices.getOrDefault(group, Delivery.PORTAL);
+  }
+
+  /** How to hear of a group on every device of the person. */
+  Delivery onDevices(NoticeGroup group) {
+    return devicesNow().getOrDefault(group, Delivery.PORTAL);
+  }
+
+  private Map<NoticeGroup, Delivery> devicesNow() {
+    return onDevices == null ? NoticeGroup.firstChoices() : onDevices;
   }
 
   boolean isAt(@Nullable String text) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.notification.NoticeGroup.Delivery;
@@ -36,10 +37,16 @@ class NoticeSettingController {
       @Nullable String address,
       AddressState addressState,
       List<Choice> choices,
+      List<Choice> pushChoices,
       int quietFrom,
       int quietUntil) {}
 
-  record SaveInput(int expectedVersion, List<Choice> choices, int quietFrom, int quietUntil) {}
+  record SaveInput(
+      int expectedVersion,
+      List<Choice> choices,
+      List<Choice> pushChoices,
+      int quietFrom,
+      int quietUntil) {}
 
   record AddressInput(int expectedVersion, @Nullable String address) {}
 
@@ -58,14 +65,19 @@ class NoticeSettingController {
 
   @MutationMapping
   SavePayload noticeSettingsSave(@Argument SaveInput input, Caller caller) {
-    Map<NoticeGroup, Delivery> choices = new EnumMap<>(NoticeGroup.class);
-    input.choices().forEach(choice -> choices.put(choice.group(), choice.delivery()));
     return payload(
         service.choose(
             caller,
             input.expectedVersion(),
-            choices,
+            byGroup(input.choices()),
+            byGroup(input.pushChoices()),
             new QuietHours(input.quietFrom(), input.quietUntil())));
+  }
+
+  private static Map<NoticeGroup, Delivery> byGroup(List<Choice> choices) {
+    Map<NoticeGroup, Delivery> byGroup = new EnumMap<>(NoticeGroup.class);
+    choices.forEach(choice -> byGroup.put(choice.group(), choice.delivery()));
+    return byGroup;
   }
 
   @MutationMapping
@@ -89,11 +101,16 @@ class NoticeSettingController {
         service.isMailOn(),
         address == null ? null : address.text(),
         state(address),
-        Arrays.stream(NoticeGroup.values())
-            .map(group -> new Choice(group, setting.of(group)))
-            .toList(),
+        choices(setting::of),
+        choices(setting::onDevices),
         setting.quiet().from(),
         setting.quiet().until());
+  }
+
+  private static List<Choice> choices(Function<NoticeGroup, Delivery> how) {
+    return Arrays.stream(NoticeGroup.values())
+        .map(group -> new Choice(group, how.apply(group)))
+        .toList();
   }
 
   private static AddressState state(@Nullable MailAddress address) {

@@ -38,6 +38,7 @@ class NoticeSettingRepository {
     Update update =
         new Update()
             .set("choices", setting.choices())
+            .set("onDevices", setting.onDevices())
             .set("quiet", setting.quiet())
             .set("address", setting.address())
             .set("version", setting.version());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.dossier.AccessScope;
@@ -13,8 +14,8 @@ import nl.werkbrug.dossier.Concerned;
 import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.notification.NoticeGroup.Delivery;
-import nl.werkbrug.notification.NoticeMail.Kind;
 import nl.werkbrug.notification.NoticeSetting.MailAddress;
+import nl.werkbrug.notification.Sending.Kind;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Result;
 import nl.werkbrug.shared.UserError;
@@ -65,7 +66,11 @@ class NoticeSettings {
   }
 
   Result<NoticeSetting> choose(
-      Caller caller, int expectedVersion, Map<NoticeGroup, Delivery> choices, QuietHours quiet) {
+      Caller caller,
+      int expectedVersion,
+      Map<NoticeGroup, Delivery> choices,
+      Map<NoticeGroup, Delivery> onDevices,
+      QuietHours quiet) {
     Checks checks =
         new Checks()
             .that(isHour(quiet.from()), "quietFrom", "Kies een uur van 0 tot en met 23.")
@@ -74,9 +79,10 @@ class NoticeSettings {
       return checks.refusal();
     }
     NoticeSetting before = of(caller);
-    NoticeSetting after = before.choosing(choices, quiet);
+    NoticeSetting after = before.choosing(choices, onDevices, quiet);
     if (before.version() == expectedVersion + 1
         && after.choices().equals(before.choices())
+        && Objects.equals(after.onDevices(), before.onDevices())
         && quiet.equals(before.quiet())) {
       return Result.done(before);
     }

@@ -21,6 +21,7 @@ class NoticeSweep extends RecurringWork {
   private final Notices notices;
   private final NoticeRepository repository;
   private final NoticeMailRepository mails;
+  private final PushNoteRepository notes;
   private final Concerned concerned;
   private final Clock clock;
 
@@ -28,6 +29,7 @@ class NoticeSweep extends RecurringWork {
       Notices notices,
       NoticeRepository repository,
       NoticeMailRepository mails,
+      PushNoteRepository notes,
       Concerned concerned,
       Clock clock,
       @Value("${werkbrug.notification.sweep}") Duration every) {
@@ -35,6 +37,7 @@ class NoticeSweep extends RecurringWork {
     this.notices = notices;
     this.repository = repository;
     this.mails = mails;
+    this.notes = notes;
     this.concerned = concerned;
     this.clock = clock;
   }
@@ -43,6 +46,7 @@ class NoticeSweep extends RecurringWork {
   protected void round() {
     repository.removeBefore(clock.instant().minus(KEPT));
     mails.removeBefore(clock.instant().minus(MailSweep.KEPT));
+    notes.removeBefore(clock.instant().minus(KEPT));
     concerned.endings().forEach(this::tell);
   }
 

@@ -33,19 +33,19 @@ class Notices {
   private final NoticeRepository repository;
   private final Dossiers dossiers;
   private final LiveBus live;
-  private final NoticeMailing mailing;
+  private final NoticePlanner planner;
   private final Clock clock;
 
   Notices(
       NoticeRepository repository,
       Dossiers dossiers,
       LiveBus live,
-      NoticeMailing mailing,
+      NoticePlanner planner,
       Clock clock) {
     this.repository = repository;
     this.dossiers = dossiers;
     this.live = live;
-    this.mailing = mailing;
+    this.planner = planner;
     this.clock = clock;
   }
 
@@ -87,7 +87,7 @@ class Notices {
   /** Adds a notice and tells its person; harmless to repeat. */
   void add(Notice notice) {
     repository.add(notice);
-    mailing.about(notice);
+    planner.about(notice);
     tell(notice.personId(), notice.dossierId());
   }
 

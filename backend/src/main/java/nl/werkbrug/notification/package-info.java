@@ -1,6 +1,6 @@
 /**
  * Notices (meldingen): each person hears once of what happened for them, in the portal, and by mail
- * when they want that.
+ * or on a device when they want that.
  *
  * <p>Only listens to events and reads; no other module knows it. A notice holds what kind of thing
  * happened and where to look, never what it says, and it is there for a person only as long as that

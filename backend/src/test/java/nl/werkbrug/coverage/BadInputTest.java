@@ -72,6 +72,7 @@ class BadInputTest extends OperationTest {
           "contactPersonReassign.id",
           "messageSend.id",
           "documentCommentAdd.id",
+          "pushDeviceRemove.id",
           "effortPlanPropose.tasks.id",
           "quickAnswerSave.id",
           "effortTaskEvidenceAdd.id",

@@ -54,6 +54,7 @@ class ErasedEverywhereTest extends OperationTest {
           "appointmentPick",
           "calendarFeedOpen",
           "noticeAddressSave",
+          "pushDeviceAdd",
           "erasureRequestSend",
           "erasureHold");
 

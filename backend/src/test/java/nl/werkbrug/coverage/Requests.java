@@ -574,6 +574,21 @@ final class Requests {
                               9)),
               Request.of(CLIENT, "noticeAddressSave")
                   .input(_ -> Map.of("expectedVersion", 0, "address", "fatima@mail.example")),
+              Request.of(CLIENT, "pushDeviceAdd")
+                  .input(
+                      scene ->
+                          Map.of(
+                              "name",
+                              "Telefoon",
+                              "endpoint",
+                              "http://localhost:9/" + scene.id("browser"),
+                              "p256dh",
+                              "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcx"
+                                  + "aOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+                              "auth",
+                              "BTBZMqHH6r4Tts7J_aSIgg")),
+              Request.of(CLIENT, "pushDeviceRemove")
+                  .input(scene -> Map.of("id", scene.id("browser"))),
               Request.of(CONTACT_PERSON, "noticesMark")
                   .after("messageSend")
                   .input(scene -> Map.of("noticeIds", List.of(notice(scene)), "read", true)),

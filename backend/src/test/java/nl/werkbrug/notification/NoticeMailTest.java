@@ -316,7 +316,7 @@ class NoticeMailTest extends IntegrationTest {
     assertThat(mailed()).hasSize(1);
     sweptAt(due.plus(Duration.ofMinutes(3)));
     assertThat(mailed()).hasSize(2);
-    assertThat(MailSweep.pause(40)).isEqualTo(Duration.ofHours(1));
+    assertThat(MailSweep.pause(40, Duration.ZERO)).isEqualTo(Duration.ofHours(1));
   }
 
   @Test

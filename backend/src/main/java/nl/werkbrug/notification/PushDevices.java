@@ -1,0 +1,118 @@
+package nl.werkbrug.notification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkbrug.identity.Caller;
+import nl.werkbrug.shared.Checks;
+import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.UserError;
+import nl.werkbrug.shared.UserErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The devices on which a person wants to hear of notices. */
+@Service
+class PushDevices {
+
+  static final int AT_MOST = 5;
+
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_ENDPOINT = 1000;
+  private static final int LONGEST_KEY = 100;
+
+  private final PushDeviceRepository repository;
+  private final PushNoteRepository notes;
+  private final PushServices services;
+  private final PushSender sender;
+  private final Clock clock;
+
+  PushDevices(
+      PushDeviceRepository repository,
+      PushNoteRepository notes,
+      PushServices services,
+      PushSender sender,
+      Clock clock) {
+    this.repository = repository;
+    this.notes = notes;
+    this.services = services;
+    this.sender = sender;
+    this.clock = clock;
+  }
+
+  /** The public key of this installation, in Base64 for a URL; null while push is off. */
+  @Nullable String key() {
+    return sender.publicKey();
+  }
+
+  List<PushDevice> of(UUID personId) {
+    return repository.of(personId);
+  }
+
+  /** Takes what a browser got from its push service. Harmless to repeat. */
+  Result<PushDevice> add(Caller caller, String name, String endpoint, String p256dh, String auth) {
+    Checks checks = new Checks();
+    String called = checks.text("name", "een naam voor dit toestel", name, LONGEST_NAME);
+    String address =
+        checks.text("endpoint", "het adres van uw browser", endpoint, LONGEST_ENDPOINT);
+    String key = checks.text("p256dh", "de sleutel van uw browser", p256dh, LONGEST_KEY);
+    String secret = checks.text("auth", "het geheim van uw browser", auth, LONGEST_KEY);
+    checks
+        .that(
+            services.takes(address),
+            "endpoint",
+            "Deze browser haalt zijn meldingen op bij een dienst die wij niet kennen. Probeer een"
+                + " andere browser.")
+        .that(
+            PushSender.canWriteFor(key, secret),
+            "p256dh",
+            "De sleutel van uw browser klopt niet. Zet de meldingen in uw browser uit en weer aan.");
+    if (checks.failed()) {
+      return checks.refusal();
+    }
+    if (sender.publicKey() == null) {
+      return Result.refused(
+          UserError.conflict("Meldingen op een toestel staan hier nog niet aan."));
+    }
+    return store(
+        new PushDevice(
+            PushDevice.idOf(address),
+            caller.personId(),
+            called,
+            address,
+            key,
+            secret,
+            clock.instant()));
+  }
+
+  private Result<PushDevice> store(PushDevice device) {
+    List<PushDevice> mine = repository.of(device.personId());
+    Optional<PushDevice> before =
+        mine.stream().filter(one -> one.id().equals(device.id())).findFirst();
+    if (before.filter(device::isSameAs).isPresent()) {
+      return Result.done(before.get());
+    }
+    if (before.isEmpty() && mine.size() >= AT_MOST) {
+      return Result.refused(
+          UserError.of(
+              UserErrorCode.TOO_MUCH,
+              "U krijgt al meldingen op "
+                  + AT_MOST
+                  + " toestellen. Haal er eerst een weg uit de lijst."));
+    }
+    repository.save(device);
+    return Result.done(device);
+  }
+
+  /** Sends nothing to this device any more. One that is gone already is as good. */
+  List<PushDevice> remove(Caller caller, UUID id) {
+    repository.remove(caller.personId(), id);
+    return repository.of(caller.personId());
+  }
+
+  void forget(UUID personId) {
+    repository.removeOf(personId);
+    notes.removeOf(personId);
+  }
+}
