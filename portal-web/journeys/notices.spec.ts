@@ -157,11 +157,16 @@ test('notices: Ron gives an address, says yes to the link, gets a mail, and stop
   await expect(page.getByText(`Wij stuurden een mail naar ${address}`)).toBeVisible();
   await look(page, 'meldingen-mail');
 
-  // A browser asks only after a press, and here nobody was asked yet.
+  const switchOn = page.getByRole('button', { name: 'Zet meldingen aan op dit toestel' });
+  // The person presses and says no to the browser.
+  await page.evaluate(() => {
+    Object.defineProperty(Notification, 'permission', { value: 'denied' });
+    Notification.requestPermission = () => Promise.resolve('denied');
+  });
+  await switchOn.click();
   await expect(page.getByText('Uw browser houdt meldingen van Werkbrug tegen')).toBeVisible();
   await page.context().grantPermissions(['notifications']);
   await page.reload();
-  const switchOn = page.getByRole('button', { name: 'Zet meldingen aan op dit toestel' });
   await switchOn.click();
   await expect(page.getByRole('alert')).toContainText('Het lukte niet om meldingen aan te zetten');
   await page.addInitScript(withPushService);
