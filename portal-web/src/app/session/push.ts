@@ -5,6 +5,9 @@ import { PushDeviceRemove } from './push.graphql';
 /** Why this browser cannot show notices; null when it can, or may be asked. */
 export type PushHindrance = 'unsupported' | 'homeScreen' | 'denied' | null;
 
+/** Nobody waits longer, in milliseconds, for the server to hear that they left. */
+const SLOWEST = 3000;
+
 export function hindrance(): PushHindrance {
   if (!('serviceWorker' in navigator) || !('PushManager' in window) || !('Notification' in window)) {
     // Apple gives a web page no notices before it stands on the home screen.
@@ -41,5 +44,7 @@ export async function silence(client: Client): Promise<void> {
   const id = localStorage.getItem(PUSH)?.split(' ')[1];
   await (await (await manager())?.getSubscription())?.unsubscribe();
   localStorage.removeItem(PUSH);
-  if (id) await client.mutation(PushDeviceRemove, { input: { id } }).toPromise();
+  if (!id) return;
+  const told = client.mutation(PushDeviceRemove, { input: { id } }).toPromise();
+  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, SLOWEST))]);
 }

@@ -81,24 +81,22 @@ export function DevicesCard({
           </Notice>
         ) : null}
         {devices.length > 0 ? (
-          <Stack as="ul" gap={1}>
+          <Stack gap={1}>
             {devices.map(({ id, name, addedAt }) => (
-              <li key={id}>
-                <Cluster justify="between">
-                  <span>
-                    {name} {id === here ? <Badge tone="good">{text.devicesThis}</Badge> : null}{' '}
-                    <Soft>{text.since(format.day(addedAt))}</Soft>
-                  </span>
-                  <Button
-                    small
-                    busy={remove.busy}
-                    aria-label={text.devicesRemoveOf(name)}
-                    onClick={() => void stop(id)}
-                  >
-                    {text.devicesRemove}
-                  </Button>
-                </Cluster>
-              </li>
+              <Cluster key={id} justify="between">
+                <span>
+                  {name} {id === here ? <Badge tone="good">{text.devicesThis}</Badge> : null}{' '}
+                  <Soft>{text.since(format.day(addedAt))}</Soft>
+                </span>
+                <Button
+                  small
+                  busy={remove.busy}
+                  aria-label={text.devicesRemoveOf(name)}
+                  onClick={() => void stop(id)}
+                >
+                  {text.devicesRemove}
+                </Button>
+              </Cluster>
             ))}
           </Stack>
         ) : null}

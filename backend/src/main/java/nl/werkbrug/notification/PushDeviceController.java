@@ -20,7 +20,7 @@ class PushDeviceController {
 
   record AddPayload(@Nullable PushDevice device, List<UserError> userErrors) {}
 
-  record RemovePayload(List<PushDevice> devices, List<UserError> userErrors) {}
+  record RemovePayload(@Nullable List<PushDevice> devices, List<UserError> userErrors) {}
 
   private final PushDevices service;
 
@@ -37,7 +37,8 @@ class PushDeviceController {
 
   @MutationMapping
   RemovePayload pushDeviceRemove(@Argument RemoveInput input, Caller caller) {
-    return new RemovePayload(service.remove(caller, input.id()), List.of());
+    Result<List<PushDevice>> left = service.remove(caller, input.id());
+    return new RemovePayload(left.orNull(), left.errors());
   }
 
   @SchemaMapping(typeName = "NoticeSettings")

@@ -38,9 +38,14 @@ class PushDeviceRepository {
     mongo.save(device);
   }
 
-  void remove(UUID personId, UUID id) {
-    mongo.remove(
-        Query.query(Criteria.where("_id").is(id).and("personId").is(personId)), PushDevice.class);
+  /** False when this person has no such device. */
+  boolean remove(UUID personId, UUID id) {
+    return mongo
+            .remove(
+                Query.query(Criteria.where("_id").is(id).and("personId").is(personId)),
+                PushDevice.class)
+            .getDeletedCount()
+        == 1;
   }
 
   void removeOf(UUID personId) {

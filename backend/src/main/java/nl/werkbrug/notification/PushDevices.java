@@ -105,10 +105,11 @@ class PushDevices {
     return Result.done(device);
   }
 
-  /** Sends nothing to this device any more. One that is gone already is as good. */
-  List<PushDevice> remove(Caller caller, UUID id) {
-    repository.remove(caller.personId(), id);
-    return repository.of(caller.personId());
+  /** Sends nothing to this device any more; answers the ones that are left. */
+  Result<List<PushDevice>> remove(Caller caller, UUID id) {
+    return repository.remove(caller.personId(), id)
+        ? Result.done(repository.of(caller.personId()))
+        : Result.refused(UserError.notFound());
   }
 
   void forget(UUID personId) {

@@ -72,7 +72,6 @@ class BadInputTest extends OperationTest {
           "contactPersonReassign.id",
           "messageSend.id",
           "documentCommentAdd.id",
-          "pushDeviceRemove.id",
           "effortPlanPropose.tasks.id",
           "quickAnswerSave.id",
           "effortTaskEvidenceAdd.id",
@@ -113,6 +112,7 @@ class BadInputTest extends OperationTest {
           "contactPersonAbsenceCancel",
           "dossierExportRequest",
           "erasureStart",
+          "pushDeviceRemove",
           "vacancyImport");
 
   @Autowired private MongoCommands commands;

@@ -568,6 +568,8 @@ final class Requests {
                               0,
                               "choices",
                               List.of(Map.of("group", "PLAN", "delivery", "PORTAL")),
+                              "pushChoices",
+                              List.of(Map.of("group", "WORK", "delivery", "PORTAL")),
                               "quietFrom",
                               20,
                               "quietUntil",
@@ -581,14 +583,15 @@ final class Requests {
                               "name",
                               "Telefoon",
                               "endpoint",
-                              "http://localhost:9/" + scene.id("browser"),
+                              browser(scene),
                               "p256dh",
                               "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcx"
                                   + "aOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
                               "auth",
                               "BTBZMqHH6r4Tts7J_aSIgg")),
               Request.of(CLIENT, "pushDeviceRemove")
-                  .input(scene -> Map.of("id", scene.id("browser"))),
+                  .after("pushDeviceAdd")
+                  .input(scene -> Map.of("id", named("push " + browser(scene)))),
               Request.of(CONTACT_PERSON, "noticesMark")
                   .after("messageSend")
                   .input(scene -> Map.of("noticeIds", List.of(notice(scene)), "read", true)),
@@ -1067,8 +1070,16 @@ final class Requests {
 
   /** What the contact person has after a message of the client. */
   private static UUID notice(Scene scene) {
-    String words = scene.id("message") + " " + scene.person(CONTACT_PERSON).id();
+    return named(scene.id("message") + " " + scene.person(CONTACT_PERSON).id());
+  }
+
+  private static UUID named(String words) {
     return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** A browser of the client, at a push service that does not answer. */
+  private static String browser(Scene scene) {
+    return "http://localhost:9/" + scene.id("browser");
   }
 
   private static List<Map<String, ?>> rows(Scene scene) {
