@@ -96,12 +96,7 @@ function Answers({ list, onChanged }: { list: QuickAnswerList; onChanged: () => 
                 {typeof editing === 'object' && editing.id === answer.id ? (
                   form(answer)
                 ) : (
-                  <Answer
-                    answer={answer}
-                    team={list.team}
-                    onEdit={() => setEditing(answer)}
-                    onChanged={onChanged}
-                  />
+                  <Answer answer={answer} onEdit={() => setEditing(answer)} onChanged={onChanged} />
                 )}
               </li>
             ))}
@@ -114,12 +109,10 @@ function Answers({ list, onChanged }: { list: QuickAnswerList; onChanged: () => 
 
 function Answer({
   answer,
-  team,
   onEdit,
   onChanged,
 }: {
   answer: QuickAnswer;
-  team: string | null;
   onEdit: () => void;
   onChanged: () => void;
 }) {
@@ -129,7 +122,7 @@ function Answer({
   const [asking, setAsking] = useState(false);
   const { busy, errors, send } = useChange(QuickAnswerRemove);
   const remove = async () => {
-    const done = await send({ id: answer.id, team, expectedVersion: answer.version });
+    const done = await send({ id: answer.id, expectedVersion: answer.version });
     setAsking(false);
     if (done) say({ message: text.removed });
     onChanged();

@@ -24,7 +24,7 @@ class QuickAnswerController {
     }
   }
 
-  record RemoveInput(UUID id, @Nullable String team, int expectedVersion) {}
+  record RemoveInput(UUID id, int expectedVersion) {}
 
   record RemovePayload(@Nullable QuickAnswers list, List<UserError> userErrors) {
     static RemovePayload of(Result<QuickAnswers> result) {

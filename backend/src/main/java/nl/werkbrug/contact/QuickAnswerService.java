@@ -30,6 +30,9 @@ class QuickAnswerService {
 
   private static final int MAX_TITLE = 80;
 
+  private static final UserError NOT_YOURS =
+      UserError.notAllowed("U kunt alleen de antwoorden van uw eigen team aanpassen.");
+
   private final QuickAnswersRepository repository;
   private final ReachabilityRepository reachabilities;
   private final OwnTeams teams;
@@ -131,30 +134,37 @@ class QuickAnswerService {
     QuickAnswers.One wanted =
         new QuickAnswers.One(
             input.id(), input.expectedVersion() + 1, title, text, caller.name(), clock.instant());
-    return change(caller, input.team(), before -> before.with(wanted));
-  }
-
-  Result<QuickAnswers> remove(Caller caller, QuickAnswerController.RemoveInput input) {
-    return change(
-        caller, input.team(), before -> before.without(input.id(), input.expectedVersion()));
-  }
-
-  private Result<QuickAnswers> change(
-      Caller caller, @Nullable String team, Function<QuickAnswers, Result<QuickAnswers>> rule) {
     UUID organisation = organisationOf(caller);
-    if (organisation == null || !teams.of(caller, organisation).contains(team)) {
-      return Result.refused(
-          UserError.notAllowed("U kunt alleen de antwoorden van uw eigen team aanpassen."));
+    if (organisation == null || !teams.of(caller, organisation).contains(input.team())) {
+      return Result.refused(NOT_YOURS);
     }
     return Retry.whenOvertaken(
         () -> {
-          QuickAnswers before = repository.of(organisation, team);
-          Result<QuickAnswers> decided = rule.apply(before);
-          QuickAnswers after = decided.orNull();
-          return after == null || after.version() == before.version() || repository.save(after)
-              ? Optional.of(decided)
-              : Optional.empty();
+          QuickAnswers before = repository.of(organisation, input.team());
+          return keep(before, before.with(wanted));
         });
+  }
+
+  /** From whichever list of the caller's own it stands in: another one's is not there. */
+  Result<QuickAnswers> remove(Caller caller, QuickAnswerController.RemoveInput input) {
+    if (organisationOf(caller) == null) {
+      return Result.refused(NOT_YOURS);
+    }
+    return Retry.whenOvertaken(
+        () ->
+            lists(caller).stream()
+                .filter(list -> list.knew(input.id()))
+                .findFirst()
+                .map(list -> keep(list, list.without(input.id(), input.expectedVersion())))
+                .orElseGet(() -> Optional.of(Result.refused(UserError.notFound()))));
+  }
+
+  /** What was decided, once it is stored; empty when somebody else stored something in between. */
+  private Optional<Result<QuickAnswers>> keep(QuickAnswers before, Result<QuickAnswers> decided) {
+    QuickAnswers after = decided.orNull();
+    return after == null || after.version() == before.version() || repository.save(after)
+        ? Optional.of(decided)
+        : Optional.empty();
   }
 
   private static @Nullable UUID organisationOf(Caller caller) {

@@ -59,6 +59,11 @@ record QuickAnswers(
     return answers.stream().filter(each -> each.id().equals(answerId)).findFirst();
   }
 
+  /** It stands here, or did until a moment ago. */
+  boolean knew(UUID answerId) {
+    return one(answerId).isPresent() || removed.contains(answerId);
+  }
+
   /** With this answer, new or in the place of what the writer saw. */
   Result<QuickAnswers> with(One wanted) {
     One before = one(wanted.id()).orElse(null);
@@ -84,7 +89,7 @@ record QuickAnswers(
   Result<QuickAnswers> without(UUID answerId, int expectedVersion) {
     One before = one(answerId).orElse(null);
     if (before == null) {
-      return removed.contains(answerId) ? Result.done(this) : Result.refused(UserError.notFound());
+      return Result.done(this);
     }
     return before.version() == expectedVersion
         ? Result.done(next(answerId, Stream.empty()).remembering(answerId))

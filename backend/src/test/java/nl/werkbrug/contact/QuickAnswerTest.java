@@ -138,7 +138,8 @@ class QuickAnswerTest extends IntegrationTest {
     assertThat(code(save(south, newId(), TEAM, "Dag", "Dag", 0))).isEqualTo("NOT_ALLOWED");
     assertThat(code(save(south, newId(), "Team Niets", "Dag", "Dag", 0))).isEqualTo("NOT_ALLOWED");
     assertThat(code(save(as(fatima), newId(), TEAM, "Dag", "Dag", 0))).isEqualTo("NOT_ALLOWED");
-    assertThat(code(remove(south, id, 2))).isEqualTo("NOT_ALLOWED");
+    assertThat(code(remove(south, id, 2))).isEqualTo("NOT_FOUND");
+    assertThat(code(remove(as(fatima), id, 2))).isEqualTo("NOT_ALLOWED");
     assertThat(save(whole, newId(), "Team Zuid", "Dag", "Dag", 0).get("userErrors")).isEmpty();
     assertThat(lists(adviser)).containsExactly(TEAM + " Dag v2 door Marja Leiding");
     assertThat(lists(south)).containsExactly("Team Zuid Dag v1 door Alle Teams");
@@ -298,7 +299,7 @@ class QuickAnswerTest extends IntegrationTest {
               }
             }
             """,
-            Map.of("input", Map.of("id", id, "team", TEAM, "expectedVersion", version)))
+            Map.of("input", Map.of("id", id, "expectedVersion", version)))
         .get("quickAnswerRemove");
   }
 

@@ -420,10 +420,7 @@ final class Requests {
                               0)),
               Request.of(CONTACT_PERSON, "quickAnswerRemove")
                   .after("quickAnswerSave")
-                  .input(
-                      scene ->
-                          Map.of(
-                              "id", scene.id("quick"), "team", scene.team, "expectedVersion", 1)),
+                  .input(scene -> Map.of("id", scene.id("quick"), "expectedVersion", 1)),
 
               // contact person
               Request.of(CONTACT_PERSON, "contactPersonReachability")
