@@ -1,5 +1,6 @@
 package nl.werkbrug.platform.mongo;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -49,6 +50,11 @@ final class DurableBackend extends H2Backend {
 
   DurableBackend(MVStore store) {
     super(store);
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
   }
 
   @Override
