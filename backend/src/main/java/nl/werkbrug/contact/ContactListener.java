@@ -174,7 +174,7 @@ class ContactListener {
   private void summariseConversation(UUID dossierId) {
     Instant asOf = clock.instant();
     Conversation head = conversations.state(dossierId);
-    Tail end = conversations.end(dossierId);
+    Tail end = conversations.end(head);
     int last = end.lastNumber();
     dossiers.summarise(
         dossierId,

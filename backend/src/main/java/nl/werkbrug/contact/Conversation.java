@@ -41,4 +41,9 @@ record Conversation(
   Side side(MessageSide side) {
     return side == MessageSide.CLIENT ? client : staff;
   }
+
+  /** How many changes those who look have been woken for. */
+  int changed() {
+    return changes == null ? 0 : changes;
+  }
 }

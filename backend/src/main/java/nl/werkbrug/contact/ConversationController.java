@@ -64,13 +64,10 @@ class ConversationController {
   }
 
   record ConversationChange(UUID dossierId, int lastNumber, int changes, Side client, Side staff) {
-    static ConversationChange of(ConversationView now) {
+    static ConversationChange of(UUID dossierId, ConversationService.Standing now) {
+      Conversation head = now.head();
       return new ConversationChange(
-          now.scope().dossierId(),
-          now.lastNumber(),
-          now.changes(),
-          now.head().client(),
-          now.head().staff());
+          dossierId, now.tail().lastNumber(), head.changed(), head.client(), head.staff());
     }
   }
 
@@ -89,7 +86,7 @@ class ConversationController {
 
   @SchemaMapping(typeName = "Dossier", field = "conversation")
   @Nullable ConversationView conversationOf(DossierView dossier) {
-    return service.conversation(dossier.scope()).orElse(null);
+    return service.conversation(dossier).orElse(null);
   }
 
   @MutationMapping
@@ -121,8 +118,8 @@ class ConversationController {
   @SubscriptionMapping
   Flux<ConversationChange> conversationChanged(@Argument UUID dossierId, Caller caller) {
     Mono<ConversationChange> now =
-        Mono.defer(() -> Mono.justOrEmpty(service.conversation(caller, dossierId)))
-            .map(ConversationChange::of)
+        Mono.defer(() -> Mono.justOrEmpty(service.standing(caller, dossierId)))
+            .map(standing -> ConversationChange.of(dossierId, standing))
             .subscribeOn(Schedulers.boundedElastic());
     return Flux.merge(
             dossiers.signals(caller, dossierId, DossierSection.CONVERSATION).concatMap(_ -> now),

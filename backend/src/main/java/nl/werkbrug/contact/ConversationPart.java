@@ -44,8 +44,9 @@ class ConversationPart implements DossierPart {
   /** Bucket by bucket. */
   @Override
   public Stream<Item> items(AccessScope scope) {
-    int last = repository.tail(scope).lastNumber();
-    Item read = Item.of(repository.head(scope), "Hoe ver is gelezen").line("Berichten", last);
+    Conversation head = repository.head(scope);
+    int last = repository.tail(scope, head).lastNumber();
+    Item read = Item.of(head, "Hoe ver is gelezen").line("Berichten", last);
     Stream<Item> messages =
         IntStream.iterate(1, from -> from <= last, from -> from + MessageBucket.SIZE)
             .boxed()

@@ -37,26 +37,40 @@ class ConversationRepository {
   /**
    * Adds a message behind the last one. The same id again gives back what was stored first, with
    * its number.
+   *
+   * @param atLeast how many messages there are, or fewer: a hint where to look
    */
-  Message append(AccessScope scope, Message message) {
+  Message append(AccessScope scope, Message message, int atLeast) {
     scope.record(DossierSection.CONVERSATION);
-    return append(scope.dossierId(), message);
+    return append(scope.dossierId(), message, MessageBucket.noOf(Math.max(1, atLeast)));
+  }
+
+  @Upkeep("lines of the system have no sender")
+  Message append(UUID dossierId, Message message) {
+    return append(dossierId, message, state(dossierId).lastBucket());
   }
 
   /**
    * Each attempt that fails means that another message got the place, so racing senders always get
    * on.
    *
-   * <p>The id is looked for after the end was read: what is written between the two makes the
-   * guarded write fail, so the same id never gets two places.
+   * <p>The end and the id are looked for in one reading: what is written after it makes the guarded
+   * write fail, so the same id never gets two places.
    */
-  @Upkeep("lines of the system have no sender")
-  Message append(UUID dossierId, Message message) {
+  private Message append(UUID dossierId, Message message, int hint) {
+    int from = hint;
     while (true) {
-      Tail tail = tail(dossierId);
-      Optional<Message> known = find(dossierId, tail, message.id());
+      List<Place> places = places(dossierId, from, message.id());
+      Optional<Message> known =
+          places.stream().flatMap(place -> place.found().stream()).findFirst();
       if (known.isPresent()) {
         return known.get();
+      }
+      Tail tail = places.isEmpty() ? Tail.NONE : places.getLast().tail();
+      int further = further(tail.no(), tail.count(), from);
+      if (further != from) {
+        from = further;
+        continue;
       }
       Message numbered = message.numbered(tail.lastNumber() + 1);
       if (tail.isFull() ? open(dossierId, tail, numbered) : push(dossierId, tail, numbered)) {
@@ -65,12 +79,58 @@ class ConversationRepository {
     }
   }
 
+  /**
+   * Where to look once more for the end, after two buckets from a hint on were read; the hint
+   * itself when the end was among them.
+   *
+   * @param no of the last bucket found; -1 when there was none
+   */
+  private static int further(int no, int count, int hint) {
+    // A hint past the end: of a dossier that was put back from a backup.
+    int tooFar = no < 0 ? 0 : hint;
+    return no > hint && count == MessageBucket.SIZE ? no : tooFar;
+  }
+
+  /** A bucket, and in it only the message that was looked for. */
+  record Place(
+      int no,
+      int count,
+      @Nullable Integer changes,
+      @Nullable Instant unansweredSince,
+      @Nullable List<Message> messages) {
+
+    Tail tail() {
+      return new Tail(no, count, changes, unansweredSince);
+    }
+
+    List<Message> found() {
+      return messages == null ? List.of() : messages;
+    }
+  }
+
+  /**
+   * The bucket {@code from} and the one behind it, and wherever a message lies that is called so,
+   * in order: one question. Where the hint was wrong the last of them is full.
+   */
+  private List<Place> places(UUID dossierId, int from, UUID messageId) {
+    Query query =
+        Query.query(
+            buckets(dossierId, 0, from + 1)
+                .orOperator(
+                    Criteria.where("no").gte(from), Criteria.where("messages._id").is(messageId)));
+    query
+        .fields()
+        .include("no", "count", "changes", "unansweredSince")
+        .elemMatch("messages", Criteria.where("_id").is(messageId));
+    return mongo.find(query.with(Sort.by("no")), Place.class, BUCKETS);
+  }
+
   /** The bucket in which a message lies. */
   Optional<MessageBucket> bucketOf(AccessScope scope, UUID messageId) {
     scope.record(DossierSection.CONVERSATION);
     Query query =
         Query.query(
-            buckets(scope.dossierId(), 0, tail(scope.dossierId()).no())
+            buckets(scope.dossierId(), 0, end(state(scope.dossierId())).no())
                 .and("messages._id")
                 .is(messageId));
     return Optional.ofNullable(mongo.findOne(query, MessageBucket.class));
@@ -152,21 +212,15 @@ class ConversationRepository {
    * Up to which number all messages were sent before a moment; looks back from the end until one
    * was.
    */
-  int lastBefore(AccessScope scope, Tail tail, Instant moment) {
+  int lastBefore(AccessScope scope, MessageBucket last, Instant moment) {
     scope.record(DossierSection.CONVERSATION);
-    for (int no = tail.no(); no >= 0; no--) {
-      MessageBucket bucket = bucket(scope.dossierId(), no);
-      int younger =
-          bucket == null
-              ? 0
-              : bucket.messages().stream()
-                  .filter(message -> !message.at().isBefore(moment))
-                  .mapToInt(Message::number)
-                  .min()
-                  .orElse(MessageBucket.firstNumber(no) + bucket.count());
-      if (younger > MessageBucket.firstNumber(no)) {
-        return younger - 1;
+    MessageBucket bucket = last;
+    while (bucket != null) {
+      int before = bucket.lastBefore(moment);
+      if (before >= MessageBucket.firstNumber(bucket.no())) {
+        return before;
       }
+      bucket = bucket(scope.dossierId(), bucket.no() - 1);
     }
     return 0;
   }
@@ -174,7 +228,7 @@ class ConversationRepository {
   /** Whether something stands that this person wrote on this day; looks back from the end. */
   @Upkeep("says only whether a day counts as a day with contact")
   boolean wroteOn(UUID dossierId, UUID authorId, LocalDate day) {
-    MessageBucket bucket = bucket(dossierId, tail(dossierId).no());
+    MessageBucket bucket = bucket(dossierId, end(state(dossierId)).no());
     while (bucket != null) {
       if (bucket.messages().stream()
           .anyMatch(
@@ -188,13 +242,6 @@ class ConversationRepository {
       bucket = older ? null : bucket(dossierId, bucket.no() - 1);
     }
     return false;
-  }
-
-  private Optional<Message> find(UUID dossierId, Tail tail, UUID messageId) {
-    Query query = Query.query(buckets(dossierId, 0, tail.no()).and("messages.id").is(messageId));
-    return mongo.find(query, MessageBucket.class).stream()
-        .flatMap(bucket -> bucket.message(messageId).stream())
-        .findFirst();
   }
 
   private boolean push(UUID dossierId, Tail tail, Message message) {
@@ -237,12 +284,11 @@ class ConversationRepository {
   }
 
   /** Walks on from the hint: whoever opened a bucket may have died before noting it. */
-  private Tail tail(UUID dossierId) {
-    Conversation head = mongo.findOne(byId(dossierId), Conversation.class);
-    int no = head == null ? 0 : head.lastBucket();
+  private Tail tail(UUID dossierId, int hint) {
+    int no = hint;
     Tail found = tailIn(dossierId, no);
     if (found == null) {
-      return Tail.NONE;
+      return no == 0 ? Tail.NONE : tail(dossierId, 0);
     }
     while (found.isFull()) {
       Tail next = tailIn(dossierId, ++no);
@@ -260,14 +306,43 @@ class ConversationRepository {
     return mongo.findOne(query, Tail.class, BUCKETS);
   }
 
-  Tail tail(AccessScope scope) {
+  /** The end, without its messages. */
+  Tail tail(AccessScope scope, Conversation head) {
     scope.record(DossierSection.CONVERSATION);
-    return tail(scope.dossierId());
+    return tail(scope.dossierId(), head.lastBucket());
   }
 
   @Upkeep("only counts and times of it are kept, in the summary")
-  Tail end(UUID dossierId) {
-    return tail(dossierId);
+  Tail end(Conversation head) {
+    return tail(head.dossierId(), head.lastBucket());
+  }
+
+  /**
+   * The last bucket, with its messages; empty when nothing was said yet.
+   *
+   * @param atLeast how many messages there are, or fewer: a hint where to look
+   */
+  Optional<MessageBucket> lastBucket(AccessScope scope, int atLeast) {
+    scope.record(DossierSection.CONVERSATION);
+    int from = MessageBucket.noOf(Math.max(1, atLeast));
+    while (true) {
+      List<MessageBucket> found = buckets(scope.dossierId(), from);
+      int further =
+          found.isEmpty()
+              ? further(-1, 0, from)
+              : further(found.getLast().no(), found.getLast().count(), from);
+      if (further == from) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+      }
+      from = further;
+    }
+  }
+
+  /** A bucket and the one behind it, as far as they are there. */
+  private List<MessageBucket> buckets(UUID dossierId, int from) {
+    Query query = Query.query(buckets(dossierId, from, from + 1)).with(Sort.by("no"));
+    query.fields().exclude("outbox");
+    return mongo.find(query, MessageBucket.class);
   }
 
   /** How far both sides are. */
@@ -284,8 +359,7 @@ class ConversationRepository {
 
   @Unscoped("a number, for those whose count of unread messages rests on it")
   int readUpTo(UUID dossierId, MessageSide side) {
-    Conversation head = mongo.findOne(byId(dossierId), Conversation.class);
-    return head == null ? 0 : head.side(side).readUpTo();
+    return state(dossierId).side(side).readUpTo();
   }
 
   /** The messages from one number up to another, oldest first. */
@@ -295,16 +369,11 @@ class ConversationRepository {
   }
 
   /** How many messages of one side lie behind a number, without those that were taken back. */
-  int countAfter(AccessScope scope, MessageSide side, int number, int lastNumber) {
-    scope.record(DossierSection.CONVERSATION);
-    return countAfter(scope.dossierId(), side, number, lastNumber);
-  }
-
   @Upkeep("only the count is kept, in the summary")
   int countAfter(UUID dossierId, MessageSide side, int number, int lastNumber) {
     return (int)
         messages(dossierId, number + 1, lastNumber)
-            .filter(message -> message.side() == side && !message.isTakenBack())
+            .filter(message -> message.isStandingOf(side))
             .count();
   }
 

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.werkbrug.contact.MessageBucket.Tail;
 import nl.werkbrug.dossier.AccessScope;
 import nl.werkbrug.dossier.CardSource;
 import nl.werkbrug.dossier.DossierSection;
+import nl.werkbrug.dossier.DossierView;
 import nl.werkbrug.dossier.Dossiers;
 import nl.werkbrug.dossier.Summary;
 import nl.werkbrug.identity.Caller;
@@ -66,15 +68,34 @@ class ConversationService {
 
   /** The conversation as the caller may see it now. */
   Optional<ConversationView> conversation(Caller caller, UUID dossierId) {
-    return dossiers.scope(caller, dossierId).flatMap(this::conversation);
+    return dossiers.view(caller, dossierId).flatMap(this::conversation);
   }
 
-  Optional<ConversationView> conversation(AccessScope scope) {
-    return scope.sees(DossierSection.CONVERSATION) ? Optional.of(view(scope)) : Optional.empty();
+  Optional<ConversationView> conversation(DossierView dossier) {
+    return dossier.scope().sees(DossierSection.CONVERSATION)
+        ? Optional.of(view(dossier))
+        : Optional.empty();
   }
 
-  private ConversationView view(AccessScope scope) {
-    return new ConversationView(scope, repository.head(scope), repository.tail(scope));
+  /** Counts as seen at once, though each part is only read when it is asked for. */
+  private ConversationView view(DossierView dossier) {
+    dossier.scope().record(DossierSection.CONVERSATION);
+    return new ConversationView(dossier.scope(), repository, dossier.messagesAtLeast());
+  }
+
+  /** How a conversation stands, for who listens: without its messages. */
+  record Standing(Conversation head, Tail tail) {}
+
+  /** How it stands, as the caller may see it now. */
+  Optional<Standing> standing(Caller caller, UUID dossierId) {
+    return dossiers
+        .scope(caller, dossierId)
+        .filter(scope -> scope.sees(DossierSection.CONVERSATION))
+        .map(
+            scope -> {
+              Conversation head = repository.head(scope);
+              return new Standing(head, repository.tail(scope, head));
+            });
   }
 
   /** The bucket that holds the newest message below {@code before}, as far as it lies below. */
@@ -87,19 +108,19 @@ class ConversationService {
       return new Page(List.of(), null);
     }
     int first = MessageBucket.firstNumber(MessageBucket.noOf(last));
-    return new Page(views(conversation.scope(), first, last), first == 1 ? null : first);
+    return new Page(views(conversation, first, last), first == 1 ? null : first);
   }
 
   List<MessageView> messagesAfter(ConversationView conversation, int number) {
     int from = Math.max(number, 0) + 1;
     int upTo = (int) Math.min(conversation.lastNumber(), (long) from + MAX_CATCH_UP - 1);
-    return views(conversation.scope(), from, upTo);
+    return views(conversation, from, upTo);
   }
 
-  private List<MessageView> views(AccessScope scope, int from, int upTo) {
+  private List<MessageView> views(ConversationView conversation, int from, int upTo) {
     Instant now = clock.instant();
-    return repository.messages(scope, from, upTo).stream()
-        .map(message -> new MessageView(scope, message, now))
+    return conversation.messages(from, upTo).stream()
+        .map(message -> new MessageView(conversation.scope(), message, now))
         .toList();
   }
 
@@ -113,29 +134,33 @@ class ConversationService {
   /** Up to which number no message can change any more. */
   int settledUpTo(ConversationView conversation) {
     Instant settled = clock.instant().minus(Message.CHANGEABLE).minus(SLACK);
-    return repository.lastBefore(conversation.scope(), conversation.tail(), settled);
+    return conversation
+        .last()
+        .map(last -> repository.lastBefore(conversation.scope(), last, settled))
+        .orElse(0);
   }
 
   int unread(ConversationView conversation) {
-    return repository.countAfter(
-        conversation.scope(),
-        conversation.otherSide(),
-        conversation.head().side(conversation.side()).readUpTo(),
-        conversation.lastNumber());
+    int read = conversation.head().side(conversation.side()).readUpTo();
+    return (int)
+        conversation.messages(read + 1, conversation.lastNumber()).stream()
+            .filter(message -> message.isStandingOf(conversation.otherSide()))
+            .count();
   }
 
   @Nullable AnswerPromise promise(ConversationView conversation) {
-    Instant since = conversation.tail().unansweredSince();
+    Instant since = conversation.unansweredSince();
     Summary.Due due = promises.due(conversation.scope().dossierId(), since);
     return since == null || due == null ? null : AnswerPromise.of(since, due, clock.instant());
   }
 
   Result<MessageView> send(Caller caller, ConversationController.SendInput input) {
-    return dossiers.change(
+    return dossiers.changeOf(
         caller,
         input.dossierId(),
         DossierSection.CONVERSATION,
-        scope -> {
+        dossier -> {
+          AccessScope scope = dossier.scope();
           Checks checks = new Checks().newId("id", input.id());
           Message.About about = input.about();
           String text = words(checks, input.text(), about);
@@ -150,13 +175,14 @@ class ConversationService {
                   scope,
                   Message.of(
                       input.id(),
-                      scope.isClient() ? MessageSide.CLIENT : MessageSide.STAFF,
+                      MessageSide.of(scope),
                       caller.personId(),
                       caller.name(),
                       scope.contactRole(),
                       text,
                       about,
-                      clock.instant()));
+                      clock.instant()),
+                  dossier.messagesAtLeast());
           relay.relay(MessageBucket.class, MessageBucket.idOf(scope.dossierId(), stored));
           return caller.personId().equals(stored.authorId())
               ? Result.done(new MessageView(scope, stored, clock.instant()))
@@ -243,12 +269,12 @@ class ConversationService {
   }
 
   private Result<ConversationView> mark(Caller caller, UUID dossierId, int upToNumber, Mark mark) {
-    return dossiers.change(
+    return dossiers.changeOf(
         caller,
         dossierId,
         DossierSection.CONVERSATION,
-        scope -> {
-          ConversationView conversation = view(scope);
+        dossier -> {
+          ConversationView conversation = view(dossier);
           if (upToNumber < 1 || upToNumber > conversation.lastNumber()) {
             return Result.refused(
                 UserError.invalid(
@@ -256,10 +282,10 @@ class ConversationService {
           }
           MessageSide side = conversation.side();
           var event = new ConversationRead(UUID.randomUUID(), dossierId, clock.instant(), side);
-          if (mark.upTo(scope, side, upToNumber, event)) {
+          if (mark.upTo(dossier.scope(), side, upToNumber, event)) {
             relay.relay(Conversation.class, dossierId);
           }
-          return Result.done(view(scope));
+          return Result.done(conversation);
         });
   }
 }

@@ -89,6 +89,11 @@ record Message(
     return takenBackAt() != null;
   }
 
+  /** Whether this side wrote it and did not take it back. */
+  boolean isStandingOf(MessageSide of) {
+    return side == of && !isTakenBack();
+  }
+
   /** Until when this person may change it, that last instant included; null when they may not. */
   @Nullable Instant changeableUntil(UUID personId, Instant now) {
     Instant until = at.plus(CHANGEABLE);

@@ -58,6 +58,27 @@ record MessageBucket(
     return messages.stream().filter(message -> message.id().equals(messageId)).findFirst();
   }
 
+  /** Those from one number up to another that lie here. */
+  List<Message> messages(int from, int upTo) {
+    return messages.stream()
+        .filter(message -> message.number() >= from && message.number() <= upTo)
+        .toList();
+  }
+
+  /** The last number before the first message that was not sent before a moment. */
+  int lastBefore(Instant moment) {
+    return messages.stream()
+            .filter(message -> !message.at().isBefore(moment))
+            .mapToInt(Message::number)
+            .min()
+            .orElse(firstNumber(no) + count)
+        - 1;
+  }
+
+  int lastNumber() {
+    return no * SIZE + count;
+  }
+
   /**
    * The bucket with this message as it is now.
    *

@@ -107,6 +107,17 @@ public final class DossierView {
     return summary == null ? null : visible(summary.appointments());
   }
 
+  /**
+   * How many messages there are, or fewer, since the summary follows what was sent. It only says
+   * where to look, so it is not recorded as seen.
+   */
+  public int messagesAtLeast() {
+    Summary summary = dossier.summary();
+    return summary == null || summary.conversation() == null
+        ? 0
+        : summary.conversation().lastNumber();
+  }
+
   private Summary.@Nullable Corrections visible(Summary.@Nullable Corrections part) {
     if (part == null) {
       return null;

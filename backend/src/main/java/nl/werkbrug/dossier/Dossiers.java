@@ -158,9 +158,18 @@ public class Dossiers {
       UUID dossierId,
       DossierSection section,
       Function<AccessScope, Result<T>> change) {
-    return scope(caller, dossierId)
-        .filter(scope -> scope.sees(section))
-        .map(scope -> scope.isReadOnly() ? Result.<T>refused(READ_ONLY) : change.apply(scope))
+    return changeOf(caller, dossierId, section, view -> change.apply(view.scope()));
+  }
+
+  /** The same, for a change that uses what the dossier says besides the scope. */
+  public <T> Result<T> changeOf(
+      Caller caller,
+      UUID dossierId,
+      DossierSection section,
+      Function<DossierView, Result<T>> change) {
+    return view(caller, dossierId)
+        .filter(view -> view.scope().sees(section))
+        .map(view -> view.scope().isReadOnly() ? Result.<T>refused(READ_ONLY) : change.apply(view))
         .orElseGet(() -> Result.refused(UserError.notFound()));
   }
 
