@@ -2,9 +2,12 @@ package nl.werkbrug.platform;
 
 import java.time.Clock;
 import nl.werkbrug.platform.mongo.MongoEngine;
+import org.apache.tomcat.websocket.server.Constants;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -25,6 +28,28 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(LiveProperties.class)
 @EnableScheduling
 class LiveConfiguration {
+
+  /**
+   * Most sockets are silent most of the time, and Tomcat keeps room for a long message on each of
+   * them: 64 KB and more. What is said on one is short, and what is longer goes in parts.
+   */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> littleRoomOnEachSocket() {
+    return tomcat -> {
+      // Read once, when the first socket is made; there is no other way to say it.
+      System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", "1024");
+      tomcat.addConnectorCustomizers(
+          connector -> {
+            connector.setProperty("socket.appReadBufSize", "1024");
+            connector.setProperty("socket.appWriteBufSize", "4096");
+          });
+      tomcat.addContextCustomizers(
+          context -> {
+            context.addParameter(Constants.TEXT_BUFFER_SIZE_SERVLET_CONTEXT_INIT_PARAM, "1024");
+            context.addParameter(Constants.BINARY_BUFFER_SIZE_SERVLET_CONTEXT_INIT_PARAM, "16");
+          });
+    };
+  }
 
   /** No other origin opens a socket, unless a setting names it. */
   @Bean

@@ -74,7 +74,6 @@ class LiveSocketHandler extends GraphQlWebSocketHandler {
 
   @Override
   public void afterConnectionEstablished(WebSocketSession session) {
-    session.setTextMessageSizeLimit(MAX_MESSAGE);
     if (session instanceof NativeWebSocketSession own) {
       Session connection = own.getNativeSession(Session.class);
       if (connection != null) {
@@ -88,13 +87,31 @@ class LiveSocketHandler extends GraphQlWebSocketHandler {
     super.afterConnectionEstablished(ours);
   }
 
+  /**
+   * Long messages come in parts, so that a socket needs no room for the longest one while it is
+   * silent.
+   */
+  @Override
+  public boolean supportsPartialMessages() {
+    return true;
+  }
+
   @Override
   protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
     EndingSession ours = open.get(session.getId());
     if (ours == null || ours.ending) {
       return;
     }
-    ObjectNode content = read(message);
+    String said = ours.said(message);
+    if (said.length() > MAX_MESSAGE) {
+      ours.close(CloseStatus.TOO_BIG_TO_PROCESS);
+    } else if (message.isLast()) {
+      handle(ours, said);
+    }
+  }
+
+  private void handle(EndingSession ours, String said) throws Exception {
+    ObjectNode content = read(said);
     if (content == null) {
       ours.close(INVALID);
     } else if (ours.hasExpired(clock)) {
@@ -119,11 +136,9 @@ class LiveSocketHandler extends GraphQlWebSocketHandler {
   }
 
   /** A message as the protocol has them; null when it is something else. */
-  private @Nullable ObjectNode read(TextMessage message) {
+  private @Nullable ObjectNode read(String said) {
     try {
-      return json.readTree(message.getPayload()) instanceof ObjectNode content && isKnown(content)
-          ? content
-          : null;
+      return json.readTree(said) instanceof ObjectNode content && isKnown(content) ? content : null;
     } catch (JacksonException _) {
       return null;
     }
@@ -170,8 +185,19 @@ class LiveSocketHandler extends GraphQlWebSocketHandler {
 
     private volatile boolean ending;
 
+    /** What was said of a message that is not complete yet; null between messages. */
+    private @Nullable String begun;
+
     EndingSession(WebSocketSession session) {
       super(session);
+    }
+
+    /** A message as far as it was said, or one character too much of it. */
+    String said(TextMessage part) {
+      String all = begun == null ? part.getPayload() : begun + part.getPayload();
+      String said = all.substring(0, Math.min(all.length(), MAX_MESSAGE + 1));
+      begun = part.isLast() ? null : said;
+      return said;
     }
 
     boolean hasExpired(Clock clock) {
