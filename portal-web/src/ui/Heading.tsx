@@ -1,5 +1,5 @@
 import { Heading1, Heading2, Heading3 } from '@utrecht/component-library-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import styles from './Heading.module.css';
 
@@ -42,9 +42,10 @@ export function PageHeading({
   const { key, pathname } = useLocation();
   const name = title ?? (typeof children === 'string' ? children : undefined);
 
-  // Only another page moves the focus: a filter in the address leaves it where one is typing.
+  // Only another page moves the focus: a filter in the address leaves it where one is typing. It moves before the page is
+  // painted, since who sees the page may already have gone to a field.
   const reached = useRef(key !== 'default');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (reached.current) ref.current?.focus({ preventScroll: true });
     reached.current = true;
   }, [pathname]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 const STORED = 'werkbrug.sneltoetsen';
 const CHANGED = 'werkbrug-sneltoetsen';
@@ -39,14 +39,17 @@ function isTaken(event: KeyboardEvent): boolean {
   );
 }
 
-/** Keys that work anywhere on the page, as long as the part is on the screen. */
+/**
+ * Keys that work anywhere on the page, as long as the part is on the screen: from the moment it is seen, which an effect
+ * after painting would miss.
+ */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   const on = useShortcutsOn();
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const listen = (event: KeyboardEvent) => {
       const action = isTaken(event) ? undefined : latest.current[event.key];
