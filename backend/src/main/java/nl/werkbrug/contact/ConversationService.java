@@ -285,6 +285,7 @@ class ConversationService {
           if (mark.upTo(dossier.scope(), side, upToNumber, event)) {
             relay.relay(Conversation.class, dossierId);
           }
+          // How far both sides are is only read when the answer is made: after the mark.
           return Result.done(conversation);
         });
   }

@@ -3,9 +3,9 @@ package nl.werkbrug.contact;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.werkbrug.platform.NextVersion;
 import nl.werkbrug.shared.Unscoped;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -34,24 +34,7 @@ class QuickAnswersRepository {
 
   /** Stores the next version, when nobody wrote another since. */
   boolean save(QuickAnswers next) {
-    if (next.version() == 1) {
-      try {
-        mongo.insert(next);
-        return true;
-      } catch (DuplicateKeyException _) {
-        return false;
-      }
-    }
-    return mongo
-            .updateFirst(
-                Query.query(
-                    Criteria.where("_id").is(next.id()).and("version").is(next.version() - 1)),
-                new Update()
-                    .set("answers", next.answers())
-                    .set("removed", next.removed())
-                    .set("version", next.version()),
-                QuickAnswers.class)
-            .getModifiedCount()
-        == 1;
+    Update content = new Update().set("answers", next.answers()).set("removed", next.removed());
+    return NextVersion.store(mongo, next, next.id(), next.version(), content);
   }
 }

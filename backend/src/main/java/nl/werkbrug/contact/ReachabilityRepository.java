@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.werkbrug.platform.NextVersion;
 import nl.werkbrug.shared.Unscoped;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -32,29 +32,12 @@ class ReachabilityRepository {
 
   /** Stores the next one, when nobody changed it since. */
   boolean save(Reachability next) {
-    if (next.version() == 1) {
-      try {
-        mongo.insert(next);
-        return true;
-      } catch (DuplicateKeyException _) {
-        return false;
-      }
-    }
-    return mongo
-            .updateFirst(
-                Query.query(
-                    Criteria.where("_id")
-                        .is(next.personId())
-                        .and("version")
-                        .is(next.version() - 1)),
-                new Update()
-                    .set("days", next.days())
-                    .set("from", next.from())
-                    .set("until", next.until())
-                    .set("phone", next.phone())
-                    .set("version", next.version()),
-                Reachability.class)
-            .getModifiedCount()
-        == 1;
+    Update content =
+        new Update()
+            .set("days", next.days())
+            .set("from", next.from())
+            .set("until", next.until())
+            .set("phone", next.phone());
+    return NextVersion.store(mongo, next, next.personId(), next.version(), content);
   }
 }

@@ -3,8 +3,8 @@ package nl.werkbrug.notification;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.werkbrug.platform.NextVersion;
 import nl.werkbrug.shared.Unscoped;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -27,30 +27,13 @@ class NoticeSettingRepository {
 
   /** Stores choices, when nothing was chosen since the version before. */
   boolean save(NoticeSetting setting) {
-    if (setting.version() == 1) {
-      try {
-        mongo.insert(setting);
-        return true;
-      } catch (DuplicateKeyException _) {
-        return false;
-      }
-    }
-    Update update =
+    Update content =
         new Update()
             .set("choices", setting.choices())
             .set("onDevices", setting.onDevices())
             .set("quiet", setting.quiet())
-            .set("address", setting.address())
-            .set("version", setting.version());
-    return mongo
-            .updateFirst(
-                mine(setting.personId(), setting.version() - 1), update, NoticeSetting.class)
-            .getModifiedCount()
-        == 1;
-  }
-
-  private static Query mine(UUID personId, int version) {
-    return Query.query(Criteria.where("_id").is(personId).and("version").is(version));
+            .set("address", setting.address());
+    return NextVersion.store(mongo, setting, setting.personId(), setting.version(), content);
   }
 
   /** Notes which link confirms the address that was given then; false when there is another. */
