@@ -1,21 +1,26 @@
 package nl.werkbrug.platform;
 
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -31,6 +36,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
  *
  * <p>The keys are made by the writers, so a later arrival may have an earlier key: each look goes
  * back a little and skips what was seen.
+ *
+ * <p>A server with change streams brings the next look forward. It only wakes: what one of its
+ * streams misses or tells twice changes nothing.
  */
 final class LiveTail {
 
@@ -39,12 +47,17 @@ final class LiveTail {
   private static final Duration KEPT = Duration.ofMinutes(1);
   private static final Duration CLEANING = Duration.ofSeconds(30);
 
+  /** A server may get change streams later, and a stream may break. */
+  private static final Duration WATCHED_AGAIN = Duration.ofMinutes(1);
+
   private final MongoOperations mongo;
   private final Duration poll;
   private final Clock clock;
   private final UUID me = UUID.randomUUID();
   private final TreeSet<ObjectId> seen = new TreeSet<>();
+  private final AtomicBoolean looksSoon = new AtomicBoolean();
   private @Nullable ScheduledExecutorService scheduler;
+  private @Nullable ScheduledExecutorService watcher;
   private volatile boolean reachable = true;
 
   LiveTail(MongoOperations mongo, Duration poll, Clock clock) {
@@ -69,29 +82,57 @@ final class LiveTail {
 
   /** Hands over the signals of the others from now on, looking only while somebody listens. */
   void follow(Consumer<LiveSignal> listener, BooleanSupplier wanted) {
-    scheduler =
-        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("live-tail").factory());
+    var looking = singleThread("live-tail");
+    scheduler = looking;
+    Runnable look =
+        () ->
+            attempt(
+                () -> {
+                  looksSoon.set(false);
+                  if (wanted.getAsBoolean()) {
+                    readNew(listener);
+                  }
+                });
+    var _ = looking.scheduleWithFixedDelay(look, 0, poll.toMillis(), TimeUnit.MILLISECONDS);
     var _ =
-        scheduler.scheduleWithFixedDelay(
-            () ->
-                attempt(
-                    () -> {
-                      if (wanted.getAsBoolean()) {
-                        readNew(listener);
-                      }
-                    }),
-            0,
-            poll.toMillis(),
-            TimeUnit.MILLISECONDS);
-    var _ =
-        scheduler.scheduleWithFixedDelay(
+        looking.scheduleWithFixedDelay(
             () -> attempt(this::clean), 0, CLEANING.toMillis(), TimeUnit.MILLISECONDS);
+    watcher = singleThread("live-watch");
+    var _ =
+        watcher.scheduleWithFixedDelay(
+            () -> watch(() -> looking.execute(look)),
+            0,
+            WATCHED_AGAIN.toMillis(),
+            TimeUnit.MILLISECONDS);
+  }
+
+  private static ScheduledExecutorService singleThread(String name) {
+    return Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name(name).factory());
   }
 
   void close() {
+    if (watcher != null) {
+      watcher.shutdownNow();
+      watcher = null;
+    }
     if (scheduler != null) {
       scheduler.close();
       scheduler = null;
+    }
+  }
+
+  /** Waits for signals of the others for as long as the server tells of them. */
+  private void watch(Runnable lookNow) {
+    var fromOthers = match(and(eq("operationType", "insert"), ne("fullDocument.from", me)));
+    try (var signals = collection().watch(List.of(fromOthers)).cursor()) {
+      while (true) {
+        signals.next();
+        if (looksSoon.compareAndSet(false, true)) {
+          lookNow.run();
+        }
+      }
+    } catch (MongoException e) {
+      log.debug("The server does not tell of live signals; they are looked for", e);
     }
   }
 

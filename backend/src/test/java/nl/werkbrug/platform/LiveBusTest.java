@@ -1,7 +1,13 @@
 package nl.werkbrug.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,14 +17,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import nl.werkbrug.TestMongo;
+import org.bson.UuidRepresentation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.mongodb.test.autoconfigure.DataMongoTest;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.ContextConfiguration;
 import reactor.core.Disposable;
 import reactor.core.Exceptions;
@@ -94,6 +103,41 @@ class LiveBusTest {
         .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(0, 50).boxed().toList());
     assertThat(local).isEmpty();
     assertThat(remote).isEmpty();
+  }
+
+  @Test
+  void hearsTheOthersAtOnceWhereTheServerTellsOfChanges() {
+    var server = new MongoServer(H2Backend.inMemory());
+    server.enableOplog();
+    var settings =
+        MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString()))
+            .uuidRepresentation(UuidRepresentation.STANDARD)
+            .build();
+    try (var client = MongoClients.create(settings)) {
+      var telling = new MongoTemplate(client, TestMongo.newDatabase());
+      var here = started(neverLooking(telling));
+      var there = started(neverLooking(telling));
+      var heard = listening(there, TOPIC);
+
+      // Until the stream is open nobody is woken; the first signal that wakes brings the others.
+      var number = new AtomicLong();
+      await().until(() -> publishNext(here, number), _ -> !heard.isEmpty());
+      await().until(() -> heard.size() == number.get());
+      assertThat(heard).doesNotHaveDuplicates();
+      stop();
+    } finally {
+      server.shutdownNow();
+    }
+  }
+
+  private static LiveBus neverLooking(MongoOperations mongo) {
+    return new LiveBus(new LiveTail(mongo, Duration.ofHours(1), Clock.systemUTC()));
+  }
+
+  private static long publishNext(LiveBus bus, AtomicLong number) {
+    bus.publish(signal(number.get()));
+    return number.incrementAndGet();
   }
 
   @Test
