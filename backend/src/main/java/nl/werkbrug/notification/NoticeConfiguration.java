@@ -33,7 +33,10 @@ class NoticeConfiguration {
 
   @Bean
   MongoIndexes pushDeviceIndexes() {
-    return MongoIndexes.of("push_device", MongoIndexes.on("personId", "addedAt", "_id"));
+    return MongoIndexes.of(
+        "push_device",
+        MongoIndexes.on("personId", "addedAt", "_id"),
+        MongoIndexes.unique("seat").sparse());
   }
 
   @Bean

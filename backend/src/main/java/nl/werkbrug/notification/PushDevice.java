@@ -2,6 +2,7 @@ package nl.werkbrug.notification;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -13,6 +14,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param endpoint where to send to; whoever knows it can be silenced by it, so it never leaves
  * @param p256dh the browser's public key, in Base64
  * @param auth the secret shared with the browser, in Base64
+ * @param seat one of the few places that a person has for devices; null for one from before there
+ *     were seats
  */
 @Document("push_device")
 record PushDevice(
@@ -22,10 +25,20 @@ record PushDevice(
     String endpoint,
     String p256dh,
     String auth,
-    Instant addedAt) {
+    Instant addedAt,
+    @Nullable String seat) {
 
   static UUID idOf(String endpoint) {
     return Notice.named("push " + endpoint);
+  }
+
+  /** The name of a seat, of which there is one in the whole collection. */
+  static String seat(UUID personId, int number) {
+    return personId + " " + number;
+  }
+
+  PushDevice on(String taken) {
+    return new PushDevice(id, personId, name, endpoint, p256dh, auth, addedAt, taken);
   }
 
   boolean isSameAs(PushDevice other) {

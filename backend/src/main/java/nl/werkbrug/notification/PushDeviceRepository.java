@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.werkbrug.shared.Unscoped;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -33,9 +34,17 @@ class PushDeviceRepository {
     return Optional.ofNullable(mongo.findById(id, PushDevice.class));
   }
 
-  /** Stores a device; whoever had it before has it no more. */
-  void save(PushDevice device) {
-    mongo.save(device);
+  /**
+   * Stores a device; whoever had it before has it no more. False when somebody took its seat, or
+   * stored the same device, in between.
+   */
+  boolean save(PushDevice device) {
+    try {
+      mongo.save(device);
+      return true;
+    } catch (DuplicateKeyException _) {
+      return false;
+    }
   }
 
   /** False when this person has no such device. */

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.werkbrug.identity.Caller;
 import nl.werkbrug.shared.Checks;
 import nl.werkbrug.shared.Result;
+import nl.werkbrug.shared.Retry;
 import nl.werkbrug.shared.UserError;
 import nl.werkbrug.shared.UserErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -83,26 +85,43 @@ class PushDevices {
             address,
             key,
             secret,
-            clock.instant()));
+            clock.instant(),
+            null));
   }
 
   private Result<PushDevice> store(PushDevice device) {
+    return Retry.whenOvertaken(() -> tryStore(device));
+  }
+
+  /** Empty when another device took the seat in between. */
+  private Optional<Result<PushDevice>> tryStore(PushDevice device) {
     List<PushDevice> mine = repository.of(device.personId());
     Optional<PushDevice> before =
         mine.stream().filter(one -> one.id().equals(device.id())).findFirst();
     if (before.filter(device::isSameAs).isPresent()) {
-      return Result.done(before.get());
+      return Optional.of(Result.done(before.get()));
     }
     if (before.isEmpty() && mine.size() >= AT_MOST) {
-      return Result.refused(
-          UserError.of(
-              UserErrorCode.TOO_MUCH,
-              "U krijgt al meldingen op "
-                  + AT_MOST
-                  + " toestellen. Haal er eerst een weg uit de lijst."));
+      return Optional.of(
+          Result.refused(
+              UserError.of(
+                  UserErrorCode.TOO_MUCH,
+                  "U krijgt al meldingen op "
+                      + AT_MOST
+                      + " toestellen. Haal er eerst een weg uit de lijst.")));
     }
-    repository.save(device);
-    return Result.done(device);
+    PushDevice seated =
+        device.on(before.map(PushDevice::seat).orElseGet(() -> freeSeat(device.personId(), mine)));
+    return repository.save(seated) ? Optional.of(Result.done(seated)) : Optional.empty();
+  }
+
+  /** There are as many seats as devices at most, so with fewer devices one is free. */
+  private static String freeSeat(UUID personId, List<PushDevice> mine) {
+    return IntStream.range(0, AT_MOST)
+        .mapToObj(number -> PushDevice.seat(personId, number))
+        .filter(seat -> mine.stream().noneMatch(device -> seat.equals(device.seat())))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Sends nothing to this device any more; answers the ones that are left. */

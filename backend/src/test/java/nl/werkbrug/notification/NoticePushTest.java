@@ -13,6 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.werkbrug.Api;
 import nl.werkbrug.IntegrationTest;
 import nl.werkbrug.dossier.ContactRole;
@@ -314,6 +319,28 @@ class NoticePushTest extends IntegrationTest {
     assertThat(code(add(client, phone))).isEmpty();
     remove(client, deviceId(client));
     assertThat(code(add(client, service.new Browser("five-" + newId())))).isEmpty();
+  }
+
+  /** One is there already, so four of the eight find a seat. */
+  @Test
+  void areFiveAtMostAlsoWhenManyAreAddedAtOnce() throws InterruptedException {
+    List<Callable<String>> adds =
+        IntStream.range(0, 8)
+            .mapToObj(
+                _ ->
+                    (Callable<String>)
+                        () -> code(add(client, service.new Browser("many-" + newId()))))
+            .toList();
+    try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+      assertThat(together.invokeAll(adds).stream().map(Future::resultNow))
+          .containsExactlyInAnyOrder(
+              "", "", "", "", "TOO_MUCH", "TOO_MUCH", "TOO_MUCH", "TOO_MUCH");
+    }
+    assertThat(
+            mongo
+                .getCollection("push_device")
+                .countDocuments(new Document("personId", clientPerson.id())))
+        .isEqualTo(PushDevices.AT_MOST);
   }
 
   @Test
