@@ -56,7 +56,7 @@ function withPushService() {
   });
 }
 
-/** What the worker shows when a push service hands it a message, and where a press on that leads. */
+/** What the worker shows when a push service hands it a message; a press needs a real finger, see the test of the worker. */
 async function expectShownOnce(page: Page) {
   const browser = await page.context().newCDPSession(page);
   const registered = new Promise<string>((resolve) =>
