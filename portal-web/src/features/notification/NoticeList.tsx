@@ -15,7 +15,7 @@ function iconOf(kind: NoticeKind): IconName {
   if (kind.startsWith('PITCH') || kind.startsWith('INTEREST') || kind === 'EMPLOYER_ASKED')
     return 'megaphone';
   if (kind.startsWith('CONSENT') || kind.startsWith('CORRECTION') || kind === 'GLASS_BROKEN') return 'shield';
-  return kind === 'CONTACT_PERSON_CHANGED' ? 'person' : 'plan';
+  return kind === 'CONTACT_PERSON_CHANGED' || kind === 'CLIENT_ASSIGNED' ? 'person' : 'plan';
 }
 
 /** Notices as links to what they are about; an unread one says so. */

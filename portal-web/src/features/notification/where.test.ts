@@ -17,6 +17,8 @@ describe('a notice', () => {
     expect(whereOf(about('DOCUMENT_ADDED', 'f7'), false)).toBe('/clienten/d1/documenten/f7');
     expect(whereOf(about('APPOINTMENT_MOVE_ASKED', 'a1'), false)).toBe('/clienten/d1/afspraken');
     expect(whereOf(about('CONSENT_ENDING', 'g1'), false)).toBe('/clienten/d1/dossier');
+    expect(whereOf(about('CONSENT_ANSWERED', 'r1'), false)).toBe('/clienten/d1/dossier');
+    expect(whereOf(about('CLIENT_ASSIGNED'), false)).toBe('/clienten/d1/dossier');
   });
 
   it('is read where it leads, and nowhere else', () => {

@@ -34,7 +34,9 @@ const STAFF: Partial<Record<NoticeKind, string>> = {
   PITCH_SUBMITTED: 'pitch',
   EMPLOYER_ASKED: 'pitch',
   INTEREST_ANSWERED: 'pitch',
+  CONSENT_ANSWERED: 'dossier',
   CONSENT_ENDING: 'dossier',
+  CLIENT_ASSIGNED: 'dossier',
   CORRECTION_ASKED: 'correcties',
 };
 

@@ -11,6 +11,7 @@ import org.springframework.data.annotation.TypeAlias;
  *
  * @param previousName who did it until now; null when there was nobody
  * @param nextName who does it from now on
+ * @param nextId who that is; null in what was stored before this was known
  * @param word to the client, in the words of who decided it; null when there is none
  */
 @TypeAlias("ContactPersonChanged")
@@ -20,5 +21,6 @@ public record ContactPersonChanged(
     Instant at,
     @Nullable String previousName,
     String nextName,
+    @Nullable UUID nextId,
     @Nullable String word)
     implements OutboxEvent {}

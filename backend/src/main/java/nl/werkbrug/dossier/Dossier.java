@@ -57,8 +57,21 @@ record Dossier(
     breakGlass = breakGlass == null ? List.of() : breakGlass;
   }
 
-  /** The access list and the questions as they should become, and what the client said. */
-  record AccessChange(List<Grant> access, List<ConsentRequest> requests, ConsentEvent event) {}
+  /**
+   * The access list and the questions as they should become, and what the client said.
+   *
+   * @param answered the question that this answers; null when nobody asked
+   */
+  record AccessChange(
+      List<Grant> access,
+      List<ConsentRequest> requests,
+      ConsentEvent event,
+      AccessChanged.@Nullable Answered answered) {
+
+    AccessChange(List<Grant> access, List<ConsentRequest> requests, ConsentEvent event) {
+      this(access, requests, event, null);
+    }
+  }
 
   List<ConsentRequest> requests() {
     return consentRequests == null ? List.of() : consentRequests;
@@ -134,8 +147,10 @@ record Dossier(
    */
   AccessChange answer(
       ConsentRequest question, @Nullable Grant consent, ConsentEvent event, Instant now) {
+    AccessChanged.Answered answered =
+        new AccessChanged.Answered(question.id(), question.organisationId(), question.askedBy());
     if (consent == null) {
-      return new AccessChange(access, with(question.answered(Set.of(), now)), event);
+      return new AccessChange(access, with(question.answered(Set.of(), now)), event, answered);
     }
     List<Grant> changed = new ArrayList<>();
     for (Grant grant : access) {
@@ -147,7 +162,8 @@ record Dossier(
       changed.add(same ? without(grant, consent.sections(), now) : grant);
     }
     changed.add(consent);
-    return new AccessChange(changed, with(question.answered(consent.sections(), now)), event);
+    return new AccessChange(
+        changed, with(question.answered(consent.sections(), now)), event, answered);
   }
 
   /** Moves the last day of a consent that holds now. */

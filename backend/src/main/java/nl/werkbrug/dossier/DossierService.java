@@ -278,7 +278,7 @@ class DossierService {
     if (view.status() != DossierStatus.CURRENT) {
       return Result.refused(UserError.conflict("De begeleiding van deze cliënt is al afgesloten."));
     }
-    AccessChanged event = new AccessChanged(UUID.randomUUID(), input.dossierId(), now);
+    AccessChanged event = new AccessChanged(UUID.randomUUID(), input.dossierId(), now, null);
     if (input.expectedVersion() != view.version()
         || !repository.endService(view.scope(), ended, event)) {
       return Result.refused(UserError.stale());
@@ -312,7 +312,8 @@ class DossierService {
     if (wanted == null) {
       return Optional.of(Result.refused(change.errors()));
     }
-    AccessChanged event = new AccessChanged(eventId, dossierId, wanted.event().receipt().at());
+    AccessChanged event =
+        new AccessChanged(eventId, dossierId, wanted.event().receipt().at(), wanted.answered());
     if (!repository.changeAccess(view.scope(), view.dossier().version(), wanted, event)) {
       return Optional.empty();
     }

@@ -146,6 +146,7 @@ class TeamService {
             now,
             previous == null ? null : previous.name(),
             next.name(),
+            next.id(),
             word);
     if (!repository.changeContactPersons(view.scope(), view.dossier().version(), persons, event)) {
       return Optional.empty();

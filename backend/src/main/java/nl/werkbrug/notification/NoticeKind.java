@@ -30,8 +30,10 @@ enum NoticeKind {
   INTEREST_PUT(NoticeGroup.WORK, DossierSection.PITCH),
   INTEREST_ANSWERED(NoticeGroup.WORK, DossierSection.PITCH),
   CONSENT_ASKED(NoticeGroup.ACCESS, null),
+  CONSENT_ANSWERED(NoticeGroup.ACCESS, null),
   CONSENT_ENDING(NoticeGroup.ACCESS, null),
   CONTACT_PERSON_CHANGED(NoticeGroup.ACCESS, null),
+  CLIENT_ASSIGNED(NoticeGroup.ACCESS, null),
   GLASS_BROKEN(NoticeGroup.ACCESS, null),
   /** Of the section that the correction is about. */
   CORRECTION_ASKED(NoticeGroup.ACCESS, null),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.werkbrug.appointment.AppointmentChanged;
 import nl.werkbrug.appointment.AppointmentReminderDue;
 import nl.werkbrug.contact.ConversationRead;
@@ -20,6 +21,7 @@ import nl.werkbrug.dossier.ContactPersonChanged;
 import nl.werkbrug.dossier.DossierSection;
 import nl.werkbrug.dossier.GlassBroken;
 import nl.werkbrug.effortplan.EffortPlanChanged;
+import nl.werkbrug.notification.Advisers.Adviser;
 import nl.werkbrug.pitch.PitchChanged;
 import nl.werkbrug.pitch.PitchInterestChanged;
 import nl.werkbrug.platform.OutboxEvent;
@@ -36,6 +38,7 @@ class NoticeListener {
   private final Notices notices;
   private final NoticeRepository repository;
   private final Concerned concerned;
+  private final Advisers advisers;
   private final ReadMarks readMarks;
   private final Clock clock;
 
@@ -43,11 +46,13 @@ class NoticeListener {
       Notices notices,
       NoticeRepository repository,
       Concerned concerned,
+      Advisers advisers,
       ReadMarks readMarks,
       Clock clock) {
     this.notices = notices;
     this.repository = repository;
     this.concerned = concerned;
+    this.advisers = advisers;
     this.readMarks = readMarks;
     this.clock = clock;
   }
@@ -94,7 +99,7 @@ class NoticeListener {
             event.number());
     switch (event.side()) {
       case STAFF -> toClient(message);
-      case CLIENT -> toGuides(message);
+      case CLIENT -> toAdvisers(message);
       case SYSTEM -> {}
     }
     if (event.side() != MessageSide.SYSTEM) {
@@ -143,13 +148,13 @@ class NoticeListener {
     UUID adviserId = event.adviserId();
     switch (event.what()) {
       case PROPOSED -> toClient(ofAppointment(event, NoticeKind.APPOINTMENT_PROPOSED));
-      case PICKED -> toGuide(ofAppointment(event, NoticeKind.APPOINTMENT_PICKED), adviserId);
+      case PICKED -> toAdviser(ofAppointment(event, NoticeKind.APPOINTMENT_PICKED), adviserId);
       case MOVE_ASKED ->
-          toGuide(ofAppointment(event, NoticeKind.APPOINTMENT_MOVE_ASKED), adviserId);
+          toAdviser(ofAppointment(event, NoticeKind.APPOINTMENT_MOVE_ASKED), adviserId);
       case CANCELLED -> {
         Happening cancelled = ofAppointment(event, NoticeKind.APPOINTMENT_CANCELLED);
         if (Boolean.TRUE.equals(event.byClient())) {
-          toGuide(cancelled, adviserId);
+          toAdviser(cancelled, adviserId);
         } else {
           toClient(cancelled);
         }
@@ -174,18 +179,18 @@ class NoticeListener {
             },
             event.appointmentId());
     toClient(due);
-    toGuide(due, event.adviserId());
+    toAdviser(due, event.adviserId());
   }
 
   @EventListener
   void on(EffortPlanChanged event) {
     switch (event.what()) {
       case PROPOSED -> toClient(ofPlan(event, NoticeKind.PLAN_PROPOSED));
-      case AGREED -> toGuides(ofPlan(event, NoticeKind.PLAN_AGREED));
-      case STUCK_REPORTED -> toGuides(ofPlan(event, NoticeKind.TASK_STUCK));
+      case AGREED -> toAdvisers(ofPlan(event, NoticeKind.PLAN_AGREED));
+      case STUCK_REPORTED -> toAdvisers(ofPlan(event, NoticeKind.TASK_STUCK));
       case REVIEWED -> toClient(ofPlan(event, NoticeKind.PLAN_REVIEWED));
       case MEASURE_PROPOSED -> toClient(ofPlan(event, NoticeKind.MEASURE_PROPOSED));
-      case MEASURE_ANSWERED -> toGuides(ofPlan(event, NoticeKind.MEASURE_ANSWERED));
+      case MEASURE_ANSWERED -> toAdvisers(ofPlan(event, NoticeKind.MEASURE_ANSWERED));
       case MEASURE_DECIDED -> toClient(ofPlan(event, NoticeKind.MEASURE_DECIDED));
       case EVIDENCE_ADDED, OWN_VIEW_RECORDED -> {}
     }
@@ -203,7 +208,7 @@ class NoticeListener {
               new Happening(
                   event, event.dossierId(), NoticeKind.VACANCY_PROPOSED, event.vacancyId()));
       case ANSWERED ->
-          toGuide(
+          toAdviser(
               new Happening(
                   event, event.dossierId(), NoticeKind.VACANCY_ANSWERED, event.vacancyId()),
               event.adviserId());
@@ -215,7 +220,7 @@ class NoticeListener {
   void on(PitchChanged event) {
     switch (event.kind()) {
       case SUBMITTED ->
-          toGuides(new Happening(event, event.dossierId(), NoticeKind.PITCH_SUBMITTED, null));
+          toAdvisers(new Happening(event, event.dossierId(), NoticeKind.PITCH_SUBMITTED, null));
       case CHANGE_ASKED ->
           toClient(new Happening(event, event.dossierId(), NoticeKind.PITCH_CHANGE_ASKED, null));
       case PUBLISHED ->
@@ -227,9 +232,9 @@ class NoticeListener {
   @EventListener
   void on(PitchInterestChanged event) {
     switch (event.what()) {
-      case CAME_IN -> toGuides(ofInterest(event, NoticeKind.EMPLOYER_ASKED));
+      case CAME_IN -> toAdvisers(ofInterest(event, NoticeKind.EMPLOYER_ASKED));
       case PUT_TO_CLIENT -> toClient(ofInterest(event, NoticeKind.INTEREST_PUT));
-      case ANSWERED -> toGuides(ofInterest(event, NoticeKind.INTEREST_ANSWERED));
+      case ANSWERED -> toAdvisers(ofInterest(event, NoticeKind.INTEREST_ANSWERED));
       case ENDED -> {}
       case null -> {}
     }
@@ -243,9 +248,9 @@ class NoticeListener {
   void on(RectificationChanged event) {
     switch (event.what()) {
       case ASKED ->
-          toGuides(
+          toAdvisers(
               ofCorrection(event, NoticeKind.CORRECTION_ASKED),
-              guide -> guide.organisationId().equals(event.organisationId()));
+              adviser -> adviser.organisationId().equals(event.organisationId()));
       case ANSWERED, EXTENDED -> toClient(ofCorrection(event, NoticeKind.CORRECTION_ANSWERED));
       case TAKEN_BACK -> {}
       case null -> {}
@@ -273,6 +278,9 @@ class NoticeListener {
   @EventListener
   void on(ContactPersonChanged event) {
     toClient(new Happening(event, event.dossierId(), NoticeKind.CONTACT_PERSON_CHANGED, null));
+    toAdvisers(
+        new Happening(event, event.dossierId(), NoticeKind.CLIENT_ASSIGNED, null),
+        adviser -> !adviser.standsIn() && adviser.personId().equals(event.nextId()));
     tellAll(event.dossierId());
   }
 
@@ -284,7 +292,24 @@ class NoticeListener {
   /** Whoever may not see it any more has fewer notices from now on. */
   @EventListener
   void on(AccessChanged event) {
+    AccessChanged.Answered answered = event.answered();
+    if (answered != null) {
+      toAskers(event, answered);
+    }
     tellAll(event.dossierId());
+  }
+
+  /** Who asked, and the contact persons of the same organisation: a colleague may go on with it. */
+  private void toAskers(AccessChanged event, AccessChanged.Answered answered) {
+    Happening happening =
+        new Happening(event, event.dossierId(), NoticeKind.CONSENT_ANSWERED, answered.requestId());
+    Stream.concat(
+            advisers.of(event.dossierId(), null).stream()
+                .filter(adviser -> adviser.organisationId().equals(answered.organisationId()))
+                .map(Adviser::personId),
+            advisers.withStandIn(answered.askedBy()))
+        .distinct()
+        .forEach(person -> notices.add(happening.by(person)));
   }
 
   private void tellAll(UUID dossierId) {
@@ -293,7 +318,7 @@ class NoticeListener {
 
   private void toOtherSide(Happening happening, @Nullable Boolean byClient) {
     if (Boolean.TRUE.equals(byClient)) {
-      toGuides(happening);
+      toAdvisers(happening);
     } else if (byClient != null) {
       toClient(happening);
     }
@@ -304,20 +329,24 @@ class NoticeListener {
         .ifPresent(people -> notices.add(happening.by(people.clientId())));
   }
 
-  private void toGuides(Happening happening) {
-    toGuides(happening, _ -> true);
+  private void toAdvisers(Happening happening) {
+    toAdvisers(happening, _ -> true);
   }
 
-  /** To one of them, as long as that is a contact person who sees what it is about. */
-  private void toGuide(Happening happening, @Nullable UUID personId) {
-    toGuides(happening, guide -> guide.personId().equals(personId));
+  /**
+   * To one of them and who stands in, as long as that is a contact person who sees what it is
+   * about.
+   */
+  private void toAdviser(Happening happening, @Nullable UUID personId) {
+    toAdvisers(happening, adviser -> adviser.forPersonId().equals(personId));
   }
 
-  private void toGuides(Happening happening, Predicate<Concerned.Guide> who) {
-    people(happening.dossierId(), happening.section()).stream()
-        .flatMap(people -> people.guides().stream())
+  private void toAdvisers(Happening happening, Predicate<Adviser> who) {
+    advisers.of(happening.dossierId(), happening.section()).stream()
         .filter(who)
-        .forEach(guide -> notices.add(happening.by(guide.personId())));
+        .map(Adviser::personId)
+        .distinct()
+        .forEach(person -> notices.add(happening.by(person)));
   }
 
   private Optional<Concerned.People> people(UUID dossierId, @Nullable DossierSection section) {

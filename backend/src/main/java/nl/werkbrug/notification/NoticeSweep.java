@@ -23,6 +23,7 @@ class NoticeSweep extends RecurringWork {
   private final NoticeMailRepository mails;
   private final PushNoteRepository notes;
   private final Concerned concerned;
+  private final Advisers advisers;
   private final Clock clock;
 
   NoticeSweep(
@@ -31,6 +32,7 @@ class NoticeSweep extends RecurringWork {
       NoticeMailRepository mails,
       PushNoteRepository notes,
       Concerned concerned,
+      Advisers advisers,
       Clock clock,
       @Value("${werkbrug.notification.sweep}") Duration every) {
     super("notice-sweep", Duration.ofSeconds(10), every);
@@ -39,6 +41,7 @@ class NoticeSweep extends RecurringWork {
     this.mails = mails;
     this.notes = notes;
     this.concerned = concerned;
+    this.advisers = advisers;
     this.clock = clock;
   }
 
@@ -57,9 +60,9 @@ class NoticeSweep extends RecurringWork {
         .ifPresent(
             people -> {
               tell(ending, id, people.clientId());
-              people.guides().stream()
-                  .filter(guide -> guide.organisationId().equals(ending.organisationId()))
-                  .forEach(guide -> tell(ending, id, guide.personId()));
+              advisers.of(people).stream()
+                  .filter(adviser -> adviser.organisationId().equals(ending.organisationId()))
+                  .forEach(adviser -> tell(ending, id, adviser.personId()));
             });
   }
 

@@ -287,6 +287,7 @@ class ConversationTest extends IntegrationTest {
             clock.instant(),
             "Lisanne Vermeer",
             "Herman Bos",
+            null,
             "Ik help u graag.");
     events.publishEvent(event);
     events.publishEvent(event);

@@ -50,6 +50,7 @@ class NoticeTest extends IntegrationTest {
 
   private Person clientPerson;
   private Person lisa;
+  private Person pim;
   private Api client;
   private Api adviser;
   private Api priya;
@@ -60,7 +61,7 @@ class NoticeTest extends IntegrationTest {
     clock.set(NOW);
     clientPerson = aClient("Fatima Melding");
     lisa = adviser("Lisa Vast", DemoPeople.MUNICIPALITY.id());
-    Person pim = adviser("Pim Uwv", DemoPeople.UWV.id());
+    pim = adviser("Pim Uwv", DemoPeople.UWV.id());
     dossierId =
         aDossierOf(clientPerson)
             .byLaw(
@@ -194,7 +195,7 @@ class NoticeTest extends IntegrationTest {
       // Who saw the notice is told again of each change of access.
       live.untilListening(
           () -> {
-            events.publishEvent(new AccessChanged(newId(), dossierId, NOW));
+            events.publishEvent(new AccessChanged(newId(), dossierId, NOW, null));
             settle();
           });
       JsonNode told = live.expectData().get("noticesChanged");
@@ -228,6 +229,100 @@ class NoticeTest extends IntegrationTest {
     assertThat(kinds(adviser, dossierId))
         .containsExactlyInAnyOrder("APPOINTMENT_MOVE_ASKED", "CORRECTION_ASKED");
     assertThat(kinds(client, dossierId)).containsExactly("APPOINTMENT_PROPOSED");
+    assertThat(kinds(priya, dossierId)).isEmpty();
+  }
+
+  @Test
+  void goToWhoStandsInOnTheDaysOfThatOnly() {
+    Person bram = colleagueOf(lisa, "Bram Invaller");
+    Api standIn = as(bram);
+    LocalDate first = Weeks.day(NOW).plusDays(1);
+    adviser.ask(
+        "mutation A($input: ContactPersonAbsenceSaveInput!) { contactPersonAbsenceSave(input: $input) { userErrors { code } } }",
+        Map.of(
+            "input",
+            Map.of(
+                "from",
+                first,
+                "lastDay",
+                first.plusDays(1),
+                "standInId",
+                bram.id(),
+                "expectedVersion",
+                0)));
+
+    sentAt(Weeks.start(first).minusMillis(1));
+    assertThat(kinds(standIn, dossierId)).isEmpty();
+    sentAt(Weeks.start(first));
+    events.publishEvent(appointment(newId(), AppointmentChanged.What.MOVE_ASKED, true, lisa.id()));
+    sentAt(Weeks.start(first.plusDays(2)).minusMillis(1));
+    assertThat(kinds(standIn, dossierId))
+        .containsExactlyInAnyOrder("MESSAGE", "APPOINTMENT_MOVE_ASKED", "MESSAGE");
+    sentAt(Weeks.start(first.plusDays(2)));
+    assertThat(kinds(standIn, dossierId)).hasSize(3);
+    assertThat(kinds(adviser, dossierId)).hasSize(5);
+    assertThat(kinds(priya, dossierId)).hasSize(4).containsOnly("MESSAGE");
+  }
+
+  @Test
+  void tellTheAskingOrganisationAloneThatTheClientAnswered() {
+    Api asker = as(colleagueOf(pim, "Ineke Vraagt"));
+    UUID question = newId();
+    asker.ask(
+        "mutation S($input: ConsentRequestSendInput!) { consentRequestSend(input: $input) { userErrors { code } } }",
+        Map.of(
+            "input",
+            Map.of(
+                "id",
+                question,
+                "dossierId",
+                dossierId,
+                "purpose",
+                "GUIDANCE",
+                "sections",
+                List.of("CV"),
+                "reason",
+                "Dan hoeft u het niet te herhalen.",
+                "lastDay",
+                Weeks.day(NOW).plusDays(60))));
+    settle();
+    assertThat(kinds(priya, dossierId)).isEmpty();
+    Map<String, Object> no =
+        Map.of("id", newId(), "dossierId", dossierId, "requestId", question, "sections", List.of());
+    for (int sent = 0; sent < 2; sent++) {
+      client.ask(
+          "mutation A($input: ConsentRequestAnswerInput!) { consentRequestAnswer(input: $input) { userErrors { code } } }",
+          Map.of("input", no));
+      settle();
+    }
+
+    for (Api told : List.of(asker, priya)) {
+      assertThat(kinds(told, dossierId)).containsExactly("CONSENT_ANSWERED");
+      assertThat(about(told, dossierId).getFirst().get("subjectId").asString())
+          .isEqualTo(question.toString());
+    }
+    assertThat(kinds(adviser, dossierId)).isEmpty();
+  }
+
+  @Test
+  void tellWhoBecomesTheContactPerson() {
+    Person nora = adviser("Nora Nieuw", DemoPeople.MUNICIPALITY.id());
+    Map<String, Object> change =
+        Map.of(
+            "id", newId(),
+            "dossierIds", List.of(dossierId),
+            "fromPersonId", lisa.id(),
+            "toPersonId", nora.id());
+    for (int sent = 0; sent < 2; sent++) {
+      as("marja")
+          .ask(
+              "mutation R($input: ContactPersonReassignInput!) { contactPersonReassign(input: $input) { reassigned } }",
+              Map.of("input", change));
+      settle();
+    }
+
+    assertThat(kinds(as(nora), dossierId)).containsExactly("CLIENT_ASSIGNED");
+    assertThat(kinds(client, dossierId)).containsExactly("CONTACT_PERSON_CHANGED");
     assertThat(kinds(priya, dossierId)).isEmpty();
   }
 
@@ -291,6 +386,17 @@ class NoticeTest extends IntegrationTest {
     return mongo.insert(
         new Person(
             newId(), "test-" + newId(), name, Role.ADVISER, organisationId, "Team " + newId()));
+  }
+
+  private Person colleagueOf(Person other, String name) {
+    return mongo.insert(
+        new Person(
+            newId(), "test-" + newId(), name, Role.ADVISER, other.organisationId(), other.team()));
+  }
+
+  private void sentAt(Instant moment) {
+    clock.set(moment);
+    send(client, "Op " + moment);
   }
 
   private UUID send(Api api, String text) {
