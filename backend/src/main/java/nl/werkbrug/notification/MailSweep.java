@@ -41,6 +41,7 @@ class MailSweep extends RecurringWork {
   private final StillWanted wanted;
   private final NoticeMailer mailer;
   private final MailLinks links;
+  private final BounceAddresses bounces;
   private final Clock clock;
 
   MailSweep(
@@ -49,6 +50,7 @@ class MailSweep extends RecurringWork {
       StillWanted wanted,
       NoticeMailer mailer,
       MailLinks links,
+      BounceAddresses bounces,
       MailProperties properties,
       Clock clock) {
     super("mail-sweep", Duration.ofSeconds(5), properties.sweep());
@@ -57,6 +59,7 @@ class MailSweep extends RecurringWork {
     this.wanted = wanted;
     this.mailer = mailer;
     this.links = links;
+    this.bounces = bounces;
     this.clock = clock;
   }
 
@@ -92,11 +95,11 @@ class MailSweep extends RecurringWork {
       return true;
     }
     MailText text = MailText.ofAddress(links.to(MailLinks.CONFIRM + secret));
-    return send(mail, address.text(), text, null, now);
+    return send(mail, address, text, null, now);
   }
 
   private boolean tell(NoticeMail mail, NoticeSetting setting, Instant now) {
-    String to = setting.mailTo();
+    NoticeSetting.MailAddress to = setting.mailTo();
     if (to == null || !wanted.test(mail, setting::of, now)) {
       mails.end(mail.id(), State.DROPPED);
       return true;
@@ -119,9 +122,19 @@ class MailSweep extends RecurringWork {
   }
 
   private boolean send(
-      NoticeMail mail, String to, MailText text, @Nullable String stop, Instant now) {
+      NoticeMail mail,
+      NoticeSetting.MailAddress to,
+      MailText text,
+      @Nullable String stop,
+      Instant now) {
+    String reportsTo = null;
+    if (bounces.isOn()) {
+      String token = BounceAddresses.token();
+      mails.reportedAs(mail.id(), MailLinks.hash(token), to.givenAt());
+      reportsTo = bounces.of(token);
+    }
     try {
-      mailer.send(mail.id(), to, text, stop, now);
+      mailer.send(mail.id(), to.text(), text, stop, reportsTo, now);
     } catch (MailException e) {
       return notSent(mail, to, e, now);
     }
@@ -129,10 +142,11 @@ class MailSweep extends RecurringWork {
     return true;
   }
 
-  private boolean notSent(NoticeMail mail, String to, MailException failure, Instant now) {
+  private boolean notSent(
+      NoticeMail mail, NoticeSetting.MailAddress to, MailException failure, Instant now) {
     if (NoticeMailer.isRefusedForGood(failure)) {
       mails.end(mail.id(), State.FAILED);
-      settings.failed(mail.personId(), to, now);
+      settings.failed(mail.personId(), to.givenAt(), now);
       return true;
     }
     if (now.isAfter(mail.madeAt().plus(PATIENCE))) {

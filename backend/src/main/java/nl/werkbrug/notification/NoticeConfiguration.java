@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Indexes of this module. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailProperties.class, PushProperties.class})
+@EnableConfigurationProperties({BounceProperties.class, MailProperties.class, PushProperties.class})
 class NoticeConfiguration {
 
   @Bean
@@ -28,6 +28,7 @@ class NoticeConfiguration {
         MongoIndexes.on("nextAt"),
         MongoIndexes.on("personId", "madeAt"),
         MongoIndexes.on("tokenHash"),
+        MongoIndexes.on("reportHash"),
         MongoIndexes.on("madeAt"));
   }
 

@@ -13,6 +13,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param nextAt when it is due, or, while it is being sent, when others may think that the sender
  *     died; null at the end
  * @param tokenHash of the link in it by which mail stops
+ * @param reportHash of the name to which a mail server reports afterwards; null while none is read
+ * @param addressGivenAt which address of the person it went to; null where no report is read
  */
 @Document("notice_mail")
 record NoticeMail(
@@ -26,7 +28,9 @@ record NoticeMail(
     @Nullable Instant nextAt,
     int attempts,
     @Nullable Instant sentAt,
-    @Nullable String tokenHash)
+    @Nullable String tokenHash,
+    @Nullable String reportHash,
+    @Nullable Instant addressGivenAt)
     implements Sending {
 
   static NoticeMail waiting(
@@ -38,6 +42,6 @@ record NoticeMail(
       Instant now,
       Instant due) {
     return new NoticeMail(
-        id, personId, kind, group, noticeId, now, State.WAITING, due, 0, null, null);
+        id, personId, kind, group, noticeId, now, State.WAITING, due, 0, null, null, null, null);
   }
 }

@@ -23,6 +23,16 @@ class NoticeMailRepository extends SendingRepository<NoticeMail> {
     change(id, new Update().set("tokenHash", tokenHash));
   }
 
+  /** Notes which address it goes to, and by which name a report about it is known. */
+  void reportedAs(UUID id, String reportHash, Instant addressGivenAt) {
+    change(id, new Update().set("reportHash", reportHash).set("addressGivenAt", addressGivenAt));
+  }
+
+  Optional<NoticeMail> reported(String reportHash) {
+    return Optional.ofNullable(
+        mongo.findOne(Query.query(Criteria.where("reportHash").is(reportHash)), type));
+  }
+
   long confirmationsSince(UUID personId, Instant since) {
     return mongo.count(
         Query.query(

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
@@ -43,13 +44,22 @@ class NoticeMailer {
    * receives it twice.
    *
    * @param stop the link by which mail ends with one press (RFC 8058); null where there is none
+   * @param reportsTo where servers report what did not arrive; null for where the mail server is
+   *     set to
    * @throws MailException when the server did not take it
    */
-  void send(UUID id, String to, MailText text, @Nullable String stop, Instant at) {
+  void send(
+      UUID id,
+      String to,
+      MailText text,
+      @Nullable String stop,
+      @Nullable String reportsTo,
+      Instant at) {
     if (server == null) {
       throw new IllegalStateException("No mail server is configured");
     }
-    MimeMessage mail = server.createMimeMessage();
+    SMTPMessage mail = new SMTPMessage(server.createMimeMessage().getSession());
+    mail.setEnvelopeFrom(reportsTo);
     try {
       fill(mail, id, to, text, stop, at);
     } catch (MessagingException e) {

@@ -90,7 +90,7 @@ record NoticeSetting(
   }
 
   /** Where to mail to; null when mail is not wanted or does not arrive. */
-  @Nullable String mailTo() {
-    return address == null || !address.takesMail() ? null : address.text();
+  @Nullable MailAddress mailTo() {
+    return address == null || !address.takesMail() ? null : address;
   }
 }

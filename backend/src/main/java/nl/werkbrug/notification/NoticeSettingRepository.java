@@ -61,13 +61,13 @@ class NoticeSettingRepository {
         new Update().set("address.confirmedAt", at).set("address.failedAt", null));
   }
 
-  /** Notes that mail to this address does not arrive. */
-  void failed(UUID personId, String address, Instant at) {
+  /** Notes that mail to the address that was given then does not arrive. */
+  void failed(UUID personId, Instant givenAt, Instant at) {
     change(
         Criteria.where("_id")
             .is(personId)
-            .and("address.text")
-            .is(address)
+            .and("address.givenAt")
+            .is(givenAt)
             .and("address.failedAt")
             .isNull(),
         new Update().set("address.failedAt", at));
