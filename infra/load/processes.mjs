@@ -1,10 +1,11 @@
 // Starts what is measured, and stops it again.
 import { execFileSync, spawn } from 'node:child_process'
-import { createWriteStream, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createWriteStream, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import * as documents from './documents.mjs'
 
 const HERE = import.meta.dirname
 const JAVA = join(process.env.JAVA_HOME, 'bin')
@@ -47,6 +48,14 @@ async function start(name, folder, program, args, ready, env = {}) {
 
 const answers = (address, init) => async () => (await fetch(address, init)).ok
 
+/** The list of documents that are answered, as the portal's build writes one: by their hash. */
+function trusted(folder) {
+  const list = join(folder, 'documents.json')
+  const byHash = Object.values(documents).map((text) => [createHash('sha256').update(text).digest('hex'), text])
+  writeFileSync(list, JSON.stringify(Object.fromEntries(byHash)))
+  return list
+}
+
 /**
  * Werkbrug as on a server, with the login server of this harness. Limits on how often one address may ask are lifted, since
  * everybody here has the same one.
@@ -59,7 +68,7 @@ export async function startWerkbrug({ name, app, folder, issuer, uri = null, hea
   const args = [
     ...[`-Xmx${heap}`, '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED', '-jar', join(app, jar)],
     ...['--server.address=127.0.0.1', `--server.port=${port}`, `--werkbrug.data=${join(folder, name)}`],
-    ...[`--spring.security.oauth2.resourceserver.jwt.issuer-uri=${issuer}`, '--werkbrug.graphql.trusted-documents-only=false'],
+    ...[`--spring.security.oauth2.resourceserver.jwt.issuer-uri=${issuer}`, `--werkbrug.graphql.trusted-documents=file:${trusted(folder)}`],
     ...['--server.tomcat.max-connections=20000', '--server.tomcat.accept-count=1000'],
     ...['person', 'address'].flatMap((who) => [`--werkbrug.requests.${who}.at-once=1000000`, `--werkbrug.requests.${who}.per-minute=60000000`]),
     ...(uri ? [`--spring.mongodb.uri=${uri}`] : []),
