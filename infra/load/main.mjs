@@ -124,6 +124,7 @@ async function live(login) {
   await seed(werkbrug.uri, world, { messages: 0 })
   const ours = await idle(werkbrug, world.dossiers, login.token, true, ROOM)
   writeFileSync(join(target, 'heap.txt'), ours.largest.join('\n'))
+  say(`Idle subscriber: ${rounded(ours.each)} KB of heap.`)
   const held = ours.listeners.length
   await sendAndHear(ours.listeners, sendTo(werkbrug, tokens), perSecond, 3)
   const heard = await sendAndHear(ours.listeners, sendTo(werkbrug, tokens), perSecond, seconds)
