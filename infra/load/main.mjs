@@ -116,6 +116,16 @@ async function idle(peer, dossiers, tokenOf, tellsFirst, room) {
   return { listeners, each: each / KILOBYTE, largest: after.largest }
 }
 
+/** A pace that every peer can keep up, and for how long it warms up at that pace. */
+const EASY = { perSecond: 20, seconds: 60 }
+
+/** From sending to hearing at an easy pace and at the asked one, after warming up. */
+async function pacesOf(listeners, send) {
+  await sendAndHear(listeners, send, EASY.perSecond, EASY.seconds)
+  const easy = await sendAndHear(listeners, send, EASY.perSecond, seconds)
+  return { easy, asked: await sendAndHear(listeners, send, perSecond, seconds) }
+}
+
 async function live(login) {
   const world = makeWorld(sockets)
   const tokens = await tokensOf(login, world)
@@ -126,25 +136,27 @@ async function live(login) {
   writeFileSync(join(target, 'heap.txt'), ours.largest.join('\n'))
   say(`Idle subscriber: ${rounded(ours.each)} KB of heap.`)
   const held = ours.listeners.length
-  await sendAndHear(ours.listeners, sendTo(werkbrug, tokens), perSecond, 3)
-  const heard = await sendAndHear(ours.listeners, sendTo(werkbrug, tokens), perSecond, seconds)
+  const heard = await pacesOf(ours.listeners, sendTo(werkbrug, tokens))
   ours.listeners.forEach((it) => it.close())
   await werkbrug.stop()
 
   const bare = await startBareSpring({ app, folder: target, heap: '3g' })
   const theirs = await idle(bare, world.dossiers.slice(0, held), null, false, Infinity)
-  await sendAndHear(theirs.listeners, publishTo(bare), perSecond, 3)
-  const heardBare = await sendAndHear(theirs.listeners, publishTo(bare), perSecond, seconds)
+  const heardBare = await pacesOf(theirs.listeners, publishTo(bare))
   theirs.listeners.forEach((it) => it.close())
   await bare.stop()
 
   figure('P11', 'heap of an idle subscriber: bare Spring', theirs.each, 'KB', '', null)
   figure('P11', 'heap of an idle subscriber: Werkbrug', ours.each, 'KB', '<= 20', ours.each <= 20)
   figure('P11', 'subscribers held in a heap of 1 GB', held, 'sockets', '>= 10,000', held >= 10_000)
-  const many = `sent to heard, ${held} subscribers, ${perSecond} messages/s`
-  figure('P12', `${many}: bare Spring, nothing kept`, heardBare.p99, 'ms (p99)', '', null)
-  figure('P12', `${many}: Werkbrug`, heard.p99, 'ms (p99)', '<= 50', heard.p99 <= 50)
-  figure('P12', `${many}: Werkbrug, half of them`, heard.p50, 'ms (p50)', '', null)
+  for (const [pace, rate] of [['easy', EASY.perSecond], ['asked', perSecond]]) {
+    const many = `sent to heard, ${held} subscribers, ${rate} messages/s`
+    const { p50, p99, unheard } = heard[pace]
+    figure('P12', `${many}: bare Spring, nothing kept`, heardBare[pace].p99, 'ms (p99)', '', null)
+    figure('P12', `${many}: Werkbrug, half of them`, p50, 'ms (p50)', '', null)
+    figure('P12', `${many}: Werkbrug`, p99, 'ms (p99)', '<= 50', p99 <= 50)
+    figure('P12', `${many}: Werkbrug, refused or not heard in 30 s`, unheard, 'messages', '', null)
+  }
 }
 
 /** One process lends its engine, as a database server; nobody asks it anything. Two others serve. */
@@ -157,12 +169,12 @@ async function twoInstances(login) {
     ['first', 'second'].map((name) => startWerkbrug({ name, app, folder: target, issuer: login.issuer, uri: server.uri, heap: '512m' })),
   )
   const listeners = await listen(other, world.dossiers, login.token, true)
-  await sendAndHear(listeners, sendTo(one, tokens), 20, 3)
-  const heard = await sendAndHear(listeners, sendTo(one, tokens), 20, seconds)
+  await sendAndHear(listeners, sendTo(one, tokens), EASY.perSecond, EASY.seconds)
+  const heard = await sendAndHear(listeners, sendTo(one, tokens), EASY.perSecond, seconds)
   listeners.forEach((it) => it.close())
   await Promise.all([one.stop(), other.stop()])
   await server.stop()
-  figure('P12', `sent at one instance, heard at another, ${listeners.length} subscribers, 20 messages/s`, heard.p99, 'ms (p99)', '<= 150', heard.p99 <= 150)
+  figure('P12', `sent at one instance, heard at another, ${listeners.length} subscribers, ${EASY.perSecond} messages/s`, heard.p99, 'ms (p99)', '<= 150', heard.p99 <= 150)
 }
 
 function print() {
