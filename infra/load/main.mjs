@@ -113,7 +113,11 @@ async function idle(peer, dossiers, tokenOf, tellsFirst, room) {
   listeners.push(...sample)
   const fit = Math.min(dossiers.length, Math.floor((room - before.bytes) / each))
   if (fit > listeners.length) listeners.push(...(await listen(peer, dossiers.slice(listeners.length, fit), tokenOf, tellsFirst)))
-  return { listeners, each: each / KILOBYTE, largest: after.largest }
+  const byClass = [...after.byClass]
+    .map(([name, bytes]) => [Math.round((bytes - (before.byClass.get(name) ?? 0)) / sample.length), name])
+    .sort(([one], [other]) => other - one)
+    .slice(0, 40)
+  return { listeners, each: each / KILOBYTE, byClass }
 }
 
 /** A pace that every peer can keep up, and for how long it warms up at that pace. */
@@ -133,7 +137,7 @@ async function live(login) {
   const werkbrug = await startWerkbrug({ name: 'werkbrug-live', app, folder: target, issuer: login.issuer })
   await seed(werkbrug.uri, world, { messages: 0 })
   const ours = await idle(werkbrug, world.dossiers, login.token, true, ROOM)
-  writeFileSync(join(target, 'heap.txt'), ours.largest.join('\n'))
+  writeFileSync(join(target, 'heap.txt'), ours.byClass.map(([bytes, name]) => `${String(bytes).padStart(7)} ${name}`).join('\n'))
   say(`Idle subscriber: ${rounded(ours.each)} KB of heap.`)
   const held = ours.listeners.length
   const heard = await pacesOf(ours.listeners, sendTo(werkbrug, tokens))

@@ -111,11 +111,11 @@ export async function startMercurius({ folder, database, issuer }) {
   return { ...running, name: 'Mercurius', address }
 }
 
-/** What is alive in the heap of a Java process, in bytes: after two full collections. */
+/** What is alive in the heap of a Java process, in bytes, and by class: after two full collections. */
 export function heapOf(pid) {
   const jcmd = (...args) => execFileSync(join(JAVA, 'jcmd'), [String(pid), ...args], { encoding: 'utf8', maxBuffer: 64 * MEGABYTE })
   jcmd('GC.run')
   const histogram = jcmd('GC.class_histogram')
-  const total = /^Total\s+\d+\s+(\d+)/m.exec(histogram)
-  return { bytes: Number(total[1]), largest: histogram.split('\n').slice(2, 22) }
+  const byClass = new Map([...histogram.matchAll(/^\s*\d+:\s+\d+\s+(\d+)\s+(\S+)/gm)].map(([, bytes, name]) => [name, Number(bytes)]))
+  return { bytes: Number(/^Total\s+\d+\s+(\d+)/m.exec(histogram)[1]), byClass }
 }
